@@ -1,0 +1,5 @@
+/** Benchmarks (JMH). */
+@NullMarked
+package org.parley.bench;
+
+import org.jspecify.annotations.NullMarked;

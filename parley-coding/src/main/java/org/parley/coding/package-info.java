@@ -1,0 +1,5 @@
+/** SourceDocument to CodedDocument. Must not know files, stores or analysis. */
+@NullMarked
+package org.parley.coding;
+
+import org.jspecify.annotations.NullMarked;
