@@ -1,0 +1,153 @@
+package org.parley.coding.mention;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.coding.parse.Sentence;
+import org.parley.model.codebook.Codebook;
+import org.parley.model.codebook.Party;
+import org.parley.model.codebook.PartyRole;
+import org.parley.model.codebook.Person;
+
+/**
+ * All names of a codebook's parties, actors and people, found in sentences by longest match. A name with a capital must
+ * be written with one; accents and apostrophes do not matter. A surname stands for its bearer unless two share it.
+ */
+public final class ActorNames {
+    private static final int LONGEST = 8;
+
+    private final Map<String, Name> names = new HashMap<>();
+    private final Set<String> ambiguous = new HashSet<>();
+    private final Map<String, String> demonyms = new HashMap<>();
+    private final List<String> principals;
+
+    /** The names of a codebook; parties come before actors where both use one name. */
+    public ActorNames(Codebook codebook) {
+        principals = codebook.parties().stream()
+                .filter(party -> party.role() == PartyRole.PRINCIPAL)
+                .map(Party::name)
+                .toList();
+        List<Party> all = new ArrayList<>(codebook.parties());
+        all.addAll(codebook.actors());
+        all.forEach(this::addParty);
+        all.forEach(party -> party.people().forEach(person -> addPerson(party, person)));
+        all.forEach(party -> party.people().forEach(person -> addSurname(party, person)));
+        ambiguous.forEach(names::remove);
+    }
+
+    /** Names of the principal parties in the codebook's order. */
+    List<String> principals() {
+        return principals;
+    }
+
+    /** The demonym adjective of a party ("Ruritanian"), or the party's name if it has none. */
+    String demonym(String party) {
+        return demonyms.getOrDefault(party, party);
+    }
+
+    private void addParty(Party party) {
+        add(party.name(), new Name(Name.Kind.NAME, party.name(), ""));
+        party.aliases().forEach(alias -> add(alias, new Name(Name.Kind.NAME, party.name(), "")));
+        party.metonyms().forEach(place -> add(place, new Name(Name.Kind.METONYM, party.name(), "")));
+        party.demonyms().forEach(demonym -> add(demonym, new Name(Name.Kind.DEMONYM, party.name(), "")));
+        party.demonyms().stream().findFirst().ifPresent(demonym -> demonyms.putIfAbsent(party.name(), demonym));
+    }
+
+    private void addPerson(Party party, Person person) {
+        Name name = new Name(Name.Kind.PERSON, party.name(), person.name());
+        add(person.name(), name);
+        person.variants().forEach(variant -> add(variant, name));
+    }
+
+    private void addSurname(Party party, Person person) {
+        String[] words = person.name().split(" ");
+        String surname = words[words.length - 1];
+        String key = key(surname);
+        Name name = new Name(Name.Kind.PERSON, party.name(), person.name());
+        Name taken = names.get(key);
+        if (words.length < 2 || surname.length() < 3) {
+            return;
+        }
+        if (taken == null) {
+            names.put(key, name);
+        } else if (taken.kind() == Name.Kind.PERSON && !taken.person().equals(person.name())) {
+            ambiguous.add(key);
+        }
+    }
+
+    private void add(String phrase, Name name) {
+        names.putIfAbsent(key(phrase), name);
+    }
+
+    /** Words of a phrase in the form that sentences are matched in. */
+    private static String key(String phrase) {
+        String plain = plain(phrase)
+                .replace("-", " - ")
+                .replace("/", " / ")
+                .replace("'s ", " 's ")
+                .strip();
+        return plain.replaceAll("\\s+", " ");
+    }
+
+    private static String plain(String text) {
+        String straight = text.replace('\u2019', '\'')
+                .replace('\u2018', '\'')
+                .replace("\u2010", "-")
+                .replace("\u2011", "-");
+        return Normalizer.normalize(straight, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    }
+
+    /** All names of a sentence, left to right, none inside another. */
+    List<Mention> find(Sentence sentence) {
+        List<String> forms =
+                sentence.tokens().stream().map(token -> plain(token.form())).toList();
+        boolean capitals = forms.stream().filter(form -> form.length() > 1).allMatch(ActorNames::isUpper);
+        List<Mention> found = new ArrayList<>();
+        for (int i = 0; i < forms.size(); i++) {
+            Mention longest = longest(forms, i, capitals);
+            if (longest != null) {
+                found.add(longest);
+                i = longest.to() - 1;
+            }
+        }
+        found.sort(Comparator.comparingInt(Mention::from));
+        return found;
+    }
+
+    private static boolean isUpper(String form) {
+        return form.equals(form.toUpperCase(Locale.ROOT));
+    }
+
+    private @Nullable Mention longest(List<String> forms, int from, boolean capitals) {
+        for (int length = Math.min(LONGEST, forms.size() - from); length > 0; length--) {
+            String words = String.join(" ", forms.subList(from, from + length));
+            Name name = names.get(capitals ? titled(words) : words);
+            if (name == null && from == 0) {
+                name = names.get(Character.toLowerCase(words.charAt(0)) + words.substring(1));
+            }
+            if (name != null) {
+                return new Mention(from, from + length, name);
+            }
+        }
+        return null;
+    }
+
+    private String titled(String words) {
+        StringBuilder titled = new StringBuilder();
+        for (String word : words.split(" ")) {
+            titled.append(titled.isEmpty() ? "" : " ")
+                    .append(
+                            names.containsKey(word) || word.isEmpty()
+                                    ? word
+                                    : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
+        }
+        return titled.toString();
+    }
+}

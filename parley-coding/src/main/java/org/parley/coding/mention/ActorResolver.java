@@ -1,0 +1,258 @@
+package org.parley.coding.mention;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.parley.coding.lexicon.WordList;
+import org.parley.coding.parse.Sentence;
+import org.parley.coding.parse.Token;
+
+/**
+ * Who a noun phrase of one document means. Names come first, then role nouns with the name that modifies them ("the
+ * Ruritanian negotiators"), people introduced in the text, pronouns and titles by recency, and "both sides" as the
+ * principals. One resolver serves one document; it is not thread-safe.
+ */
+public final class ActorResolver {
+    private static final WordList OFFICIAL = WordList.named("official");
+    private static final WordList LEADER = WordList.named("leader");
+    private static final WordList BODY = WordList.named("body");
+    private static final WordList STANCE = WordList.named("stance");
+    private static final WordList PUBLIC = WordList.named("public");
+    private static final WordList OPPOSITION = WordList.named("opposition");
+    private static final WordList PRONOUN = WordList.named("pronoun");
+    private static final WordList PLACE = WordList.named("place-preposition");
+    private static final int DEPTH = 4;
+
+    private final ActorNames names;
+    private final List<Sentence> sentences;
+    private final List<List<Mention>> mentions;
+    private final IntroducedPeople introduced;
+    private final Recency recency;
+    private final BothSides bothSides;
+    private final Set<Token> underWay = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** A resolver for the sentences of one document. */
+    public ActorResolver(ActorNames names, List<Sentence> sentences) {
+        this.names = names;
+        this.sentences = List.copyOf(sentences);
+        this.mentions = sentences.stream().map(names::find).toList();
+        this.introduced = new IntroducedPeople(sentences, mentions);
+        this.recency = new Recency(this);
+        this.bothSides = new BothSides(names.principals(), mentions);
+    }
+
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    List<Mention> mentions(Sentence sentence) {
+        return mentions.get(sentence.number());
+    }
+
+    /** Whether any actor is named in the sentence. */
+    public boolean namesAny(Sentence sentence) {
+        return !mentions(sentence).isEmpty();
+    }
+
+    /** The actors that the noun phrase with this head stands for, in text order; empty if it stands for none. */
+    public List<Actor> resolve(Sentence sentence, Token head) {
+        if (!underWay.add(head)) {
+            return List.of();
+        }
+        try {
+            return List.copyOf(new LinkedHashSet<>(resolve(sentence, head, DEPTH)));
+        } finally {
+            underWay.remove(head);
+        }
+    }
+
+    private List<Actor> resolve(Sentence sentence, Token head, int depth) {
+        if (depth == 0) {
+            return List.of();
+        }
+        List<Actor> found = new ArrayList<>(single(sentence, head, depth));
+        for (Token other : sentence.children(head, "conj")) {
+            if (other.is("NN") || other.is("PRP")) {
+                found.addAll(resolve(sentence, other, depth - 1));
+            }
+        }
+        return found;
+    }
+
+    private List<Actor> single(Sentence sentence, Token head, int depth) {
+        List<Actor> both = bothSides.resolve(sentence, head);
+        if (!both.isEmpty()) {
+            return both;
+        }
+        Mention mention = mentionAt(sentence, head);
+        if (mention != null) {
+            return List.of(named(sentence, head, mention));
+        }
+        String lemma = head.lemma();
+        if (head.labelled("relcl") || head.is("W")) {
+            return antecedent(sentence, head, depth);
+        }
+        if (PRONOUN.has(lemma) || PRONOUN.has(head.form().toLowerCase(Locale.ROOT))) {
+            return recency.before(sentence, head);
+        }
+        if (head.is("NNP")) {
+            List<Actor> known = introduced.named(head.form());
+            if (!known.isEmpty()) {
+                return known;
+            }
+        }
+        return byRole(sentence, head, depth);
+    }
+
+    private List<Actor> antecedent(Sentence sentence, Token pronoun, int depth) {
+        Token clause = pronoun.head() < 0 ? pronoun : sentence.token(pronoun.head());
+        if (clause.labelled("relcl", "acl") && clause.head() >= 0) {
+            return resolve(sentence, sentence.token(clause.head()), depth - 1);
+        }
+        return List.of();
+    }
+
+    private Actor named(Sentence sentence, Token head, Mention mention) {
+        Name name = mention.name();
+        if (name.kind() == Name.Kind.DEMONYM && quantified(sentence, head)) {
+            return new Actor(names.demonym(name.party()) + " public", "");
+        }
+        return new Actor(name.party(), name.person());
+    }
+
+    private static boolean quantified(Sentence sentence, Token head) {
+        return sentence.children(head).stream()
+                .anyMatch(child -> Set.of("many", "most", "some", "ordinary", "few", "percent", "%")
+                        .contains(child.lemma()));
+    }
+
+    @org.jspecify.annotations.Nullable
+    Mention mentionAt(Sentence sentence, Token token) {
+        for (Mention mention : mentions(sentence)) {
+            if (mention.covers(token.index())) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    private List<Actor> byRole(Sentence sentence, Token head, int depth) {
+        String lemma = head.lemma();
+        boolean role = OFFICIAL.has(lemma) || LEADER.has(lemma) || BODY.has(lemma) || STANCE.has(lemma);
+        boolean people = PUBLIC.has(lemma) || OPPOSITION.has(lemma);
+        if (!role && !people && !head.is("NNP")) {
+            return List.of();
+        }
+        List<Actor> owners = owners(sentence, head, depth);
+        if (owners.isEmpty()) {
+            return role && definite(sentence, head) ? recency.title(sentence, head) : List.of();
+        }
+        List<Actor> found = new ArrayList<>();
+        for (Actor owner : owners) {
+            found.add(inRole(sentence, head, owner));
+        }
+        return found;
+    }
+
+    private Actor inRole(Sentence sentence, Token head, Actor owner) {
+        String lemma = head.lemma();
+        if (PUBLIC.has(lemma) && !STANCE.has(lemma)) {
+            return new Actor(names.demonym(owner.party()) + " public", "");
+        }
+        if (OPPOSITION.has(lemma)) {
+            return new Actor(names.demonym(owner.party()) + " opposition", "");
+        }
+        if (head.is("NNP") && !BODY.has(lemma) && !LEADER.has(lemma)) {
+            return new Actor(owner.party(), IntroducedPeople.fullName(sentence, head));
+        }
+        if (OFFICIAL.has(lemma) || (LEADER.has(lemma) && head.is("NNS"))) {
+            return new Actor(owner.party(), Actor.UNNAMED);
+        }
+        return LEADER.has(lemma)
+                ? recency.personOf(sentence, owner.party())
+                : new Actor(owner.party(), owner.speaker());
+    }
+
+    private static boolean definite(Sentence sentence, Token head) {
+        return sentence.children(head, "det").stream()
+                .anyMatch(det -> det.lemma().equals("the") || det.lemma().equals("this"));
+    }
+
+    /** Actors named by the modifiers of a role noun: "Ruritanian", "Ruritania's", "of Ruritania", "in Strelsau". */
+    List<Actor> owners(Sentence sentence, Token head, int depth) {
+        List<Actor> found = new ArrayList<>();
+        for (Token child : sentence.children(head)) {
+            if (child.labelled("nmod", "compound", "poss", "amod", "nn", "advmod")) {
+                found.addAll(modifier(sentence, child, depth));
+            }
+        }
+        if (!found.isEmpty()) {
+            return found;
+        }
+        for (Token prep : sentence.children(head, "prep")) {
+            if (Set.of("of", "from", "in", "for").contains(prep.lemma())) {
+                for (Token object : sentence.children(prep, "pobj")) {
+                    found.addAll(prepositional(sentence, object, depth));
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<Actor> prepositional(Sentence sentence, Token object, int depth) {
+        Mention mention = mentionAt(sentence, object);
+        if (mention == null
+                && !sentence.children(object, "poss", "nmod", "compound").isEmpty()) {
+            return resolve(sentence, object, depth - 1);
+        }
+        return mention == null ? List.of() : resolve(sentence, object, depth - 1);
+    }
+
+    private List<Actor> modifier(Sentence sentence, Token child, int depth) {
+        List<Actor> found = new ArrayList<>();
+        Mention mention = mentionAt(sentence, child);
+        if (mention != null) {
+            found.add(new Actor(mention.name().party(), mention.name().person()));
+        } else if (child.labelled("poss")) {
+            found.addAll(resolve(sentence, child, depth - 1));
+        } else {
+            found.addAll(owners(sentence, child, 1));
+        }
+        for (Token other : sentence.children(child, "conj")) {
+            Mention second = mentionAt(sentence, other);
+            if (second != null) {
+                found.add(new Actor(second.name().party(), second.name().person()));
+            }
+        }
+        return found;
+    }
+
+    /** Whether the token is a city or building that here is a place and no actor ("in Strelsau"). */
+    public boolean isPlace(Sentence sentence, Token token) {
+        Mention mention = mentionAt(sentence, token);
+        if (mention == null || token.head() < 0) {
+            return false;
+        }
+        Token head = sentence.token(token.head());
+        boolean placeName =
+                mention.name().kind() == Name.Kind.METONYM || mention.name().kind() == Name.Kind.NAME;
+        return placeName && token.labelled("pobj") && PLACE.has(head.lemma());
+    }
+
+    /** Actors named inside a range of tokens that are no places, left to right. */
+    public List<Actor> named(Sentence sentence, BitSet tokens) {
+        Set<Actor> found = new LinkedHashSet<>();
+        for (Mention mention : mentions(sentence)) {
+            Token last = sentence.token(mention.to() - 1);
+            if (tokens.get(mention.from()) && !isPlace(sentence, last)) {
+                found.add(new Actor(mention.name().party(), mention.name().person()));
+            }
+        }
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,51 @@
+package org.parley.coding.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.parley.coding.lexicon.WordList;
+import org.parley.coding.parse.Sentence;
+import org.parley.coding.parse.Token;
+
+/** "Both sides", "neither party", "the two delegations": the two principals that the document names most. */
+final class BothSides {
+    private static final WordList BOTH = WordList.named("both");
+    private static final WordList SIDE = WordList.named("side");
+
+    private final List<Actor> two;
+
+    BothSides(List<String> principals, List<List<Mention>> mentions) {
+        Map<String, Integer> counts = new HashMap<>();
+        mentions.forEach(sentence ->
+                sentence.forEach(mention -> counts.merge(mention.name().party(), 1, Integer::sum)));
+        List<String> ranked = new ArrayList<>(principals.isEmpty() ? List.copyOf(counts.keySet()) : principals);
+        ranked.removeIf(party -> !counts.containsKey(party));
+        ranked.sort(Comparator.<String>comparingInt(party -> -counts.getOrDefault(party, 0))
+                .thenComparing(Comparator.naturalOrder()));
+        this.two = ranked.size() < 2
+                ? List.of()
+                : ranked.subList(0, 2).stream()
+                        .map(party -> new Actor(party, ""))
+                        .toList();
+    }
+
+    /** The two principals if the noun phrase means both, else nothing. */
+    List<Actor> resolve(Sentence sentence, Token head) {
+        String form = head.form().toLowerCase(Locale.ROOT);
+        if (SIDE.has(head.lemma()) || SIDE.has(form)) {
+            boolean counted = sentence.children(head).stream()
+                    .anyMatch(child -> BOTH.has(child.form().toLowerCase(Locale.ROOT)));
+            boolean plain = head.tag().equals("NNS")
+                    && sentence.children(head, "det").stream()
+                            .anyMatch(det -> det.lemma().equals("the"))
+                    && sentence.children(head, "nmod", "compound", "poss").isEmpty();
+            return counted || plain ? two : List.of();
+        }
+        boolean alone = (form.equals("both") || form.equals("neither") || form.equals("each"))
+                && (head.labelled("nsubj", "nsubjpass") || head.is("DT"));
+        return alone && !sentence.children(head, "prep").isEmpty() || alone && head.labelled("nsubj") ? two : List.of();
+    }
+}

@@ -1,0 +1,120 @@
+package org.parley.coding.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.parley.coding.lexicon.WordList;
+import org.parley.coding.parse.Sentence;
+import org.parley.coding.parse.Token;
+
+/**
+ * Pronouns and bare titles by recency: subjects of the same sentence to the left, nearest first, then of the three
+ * sentences before, subjects before other phrases; a person for "he" and "she", a body for "it".
+ */
+final class Recency {
+    private static final WordList SINGULAR = WordList.named("singular");
+    private static final WordList IMPERSONAL = WordList.named("impersonal");
+    private static final WordList LEADER = WordList.named("leader");
+    private static final int REACH = 3;
+
+    private final ActorResolver resolver;
+
+    Recency(ActorResolver resolver) {
+        this.resolver = resolver;
+    }
+
+    /** Whom a pronoun means. */
+    List<Actor> before(Sentence sentence, Token pronoun) {
+        String form = pronoun.form().toLowerCase(Locale.ROOT);
+        boolean person = SINGULAR.has(form);
+        boolean body = IMPERSONAL.has(form);
+        for (int back = 0; back <= REACH && sentence.number() - back >= 0; back++) {
+            Sentence earlier = resolver.sentences().get(sentence.number() - back);
+            int end = back == 0 ? pronoun.index() : earlier.tokens().size();
+            for (List<Actor> candidate : candidates(earlier, end, back == 0, pronoun)) {
+                boolean isPerson = candidate.size() == 1 && isPersonName(candidate.get(0));
+                if (person == isPerson && (!body || candidate.size() == 1)) {
+                    return candidate;
+                }
+            }
+            if (!person && back > 0) {
+                List<List<Actor>> any = candidates(earlier, end, false, pronoun);
+                if (!any.isEmpty()) {
+                    return any.get(0).stream()
+                            .map(actor -> new Actor(actor.party(), ""))
+                            .toList();
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isPersonName(Actor actor) {
+        return !actor.speaker().isEmpty() && !actor.speaker().equals(Actor.UNNAMED);
+    }
+
+    private List<List<Actor>> candidates(Sentence sentence, int end, boolean nearestFirst, Token pronoun) {
+        List<List<Actor>> subjects = new ArrayList<>();
+        List<List<Actor>> others = new ArrayList<>();
+        boolean same = nearestFirst;
+        for (Mention mention : resolver.mentions(sentence)) {
+            if (mention.to() > end) {
+                break;
+            }
+            Token head = headOf(sentence, mention);
+            if (same && head.head() == pronoun.head() && !pronoun.labelled("poss")) {
+                continue;
+            }
+            List<Actor> actors = resolver.resolve(sentence, head);
+            if (actors.isEmpty() || resolver.isPlace(sentence, head)) {
+                continue;
+            }
+            boolean subject = head.labelled("nsubj", "nsubjpass");
+            (subject ? subjects : others).add(nearestFirst ? 0 : (subject ? subjects : others).size(), actors);
+        }
+        subjects.addAll(others);
+        return subjects;
+    }
+
+    /** The head of the phrase that a name belongs to: "Ruritanian" in "Ruritanian officials" leads to "officials". */
+    private static Token headOf(Sentence sentence, Mention mention) {
+        Token head = sentence.token(mention.to() - 1);
+        while (head.labelled("nmod", "compound", "amod") && head.head() > head.index()) {
+            head = sentence.token(head.head());
+        }
+        return head;
+    }
+
+    /** Whom a bare title or body means: "the president", "the government", "the group". */
+    List<Actor> title(Sentence sentence, Token head) {
+        boolean leader = LEADER.has(head.lemma()) && head.tag().equals("NN");
+        for (int back = 0; back <= REACH && sentence.number() - back >= 0; back++) {
+            Sentence earlier = resolver.sentences().get(sentence.number() - back);
+            List<Mention> mentions = resolver.mentions(earlier);
+            for (int i = mentions.size() - 1; i >= 0; i--) {
+                Mention mention = mentions.get(i);
+                boolean left = back > 0 || mention.to() <= head.index();
+                boolean person = mention.name().kind() == Name.Kind.PERSON;
+                if (left && person == leader && !resolver.isPlace(earlier, earlier.token(mention.to() - 1))) {
+                    return List.of(
+                            new Actor(mention.name().party(), mention.name().person()));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The person of a party named last before or in the sentence, or the party alone. */
+    Actor personOf(Sentence sentence, String party) {
+        for (int n = sentence.number(); n >= 0; n--) {
+            List<Mention> mentions = resolver.mentions(resolver.sentences().get(n));
+            for (int i = mentions.size() - 1; i >= 0; i--) {
+                Name name = mentions.get(i).name();
+                if (name.party().equals(party) && name.kind() == Name.Kind.PERSON) {
+                    return new Actor(party, name.person());
+                }
+            }
+        }
+        return new Actor(party, "");
+    }
+}

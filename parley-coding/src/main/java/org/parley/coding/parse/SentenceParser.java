@@ -1,0 +1,62 @@
+package org.parley.coding.parse;
+
+import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.model.text.Passage;
+import org.parley.model.text.SourceDocument;
+import org.parley.model.text.Span;
+
+/**
+ * Documents to parsed sentences. A sentence never crosses a passage. One of more than {@value #MOST_WORDS} words is cut
+ * at the semicolon, comma or space nearest before that length, so that time stays linear in the text.
+ */
+public final class SentenceParser {
+    private static final int MOST_WORDS = 120;
+
+    private final DependencyParser parser;
+
+    /** Parses with the given models. */
+    public SentenceParser(DependencyParser parser) {
+        this.parser = parser;
+    }
+
+    /** All sentences of the document in order. */
+    public List<Sentence> parse(SourceDocument document) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (int i = 0; i < document.passages().size(); i++) {
+            Passage passage = document.passages().get(i);
+            for (List<Word> words : split(document.text(), passage.span())) {
+                Span span = new Span(
+                        words.get(0).span().start(),
+                        words.get(words.size() - 1).span().end());
+                sentences.add(new Sentence(sentences.size(), i, passage.kind(), span, parser.parse(words)));
+            }
+        }
+        return sentences;
+    }
+
+    /** Sentences of a stretch of text as words, unparsed. */
+    static List<List<Word>> split(String text, Span span) {
+        List<List<Word>> sentences = new ArrayList<>();
+        for (List<Word> words : new SentenceSplitter(new EnglishTokenizer()).split(text, span)) {
+            List<Word> rest = words;
+            while (rest.size() > MOST_WORDS) {
+                int cut = cut(rest);
+                sentences.add(rest.subList(0, cut));
+                rest = rest.subList(cut, rest.size());
+            }
+            sentences.add(rest);
+        }
+        return sentences;
+    }
+
+    private static int cut(List<Word> words) {
+        for (int i = MOST_WORDS; i > MOST_WORDS / 2; i--) {
+            if (";,".contains(words.get(i - 1).form())) {
+                return i;
+            }
+        }
+        return MOST_WORDS;
+    }
+}

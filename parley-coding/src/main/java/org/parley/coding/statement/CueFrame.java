@@ -1,0 +1,128 @@
+package org.parley.coding.statement;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.coding.lexicon.WordList;
+import org.parley.coding.parse.Grammar;
+import org.parley.coding.parse.Sentence;
+import org.parley.coding.parse.Token;
+
+/** Where the holder and the content of a cue stand in the tree. */
+final class CueFrame {
+    private static final WordList SUPPORT = WordList.named("support-verb");
+    private static final Set<String> OWNER_PREPOSITIONS = Set.of("of", "by", "from", "in", "among");
+
+    private final Sentence sentence;
+    private final CueFinder.Cue cue;
+
+    CueFrame(Sentence sentence, CueFinder.Cue cue) {
+        this.sentence = sentence;
+        this.cue = cue;
+    }
+
+    /** Heads of the phrases that may be the holder, likeliest first. */
+    List<Token> holders() {
+        Token token = cue.token();
+        if (token.is("NN")) {
+            return nounHolders(token);
+        }
+        if (token.is("VB") && Grammar.passive(sentence, token)) {
+            List<Token> agents = new ArrayList<>(Grammar.agents(sentence, token));
+            return agents;
+        }
+        Token verb = token.is("VB") ? token : Grammar.head(sentence, token).orElse(token);
+        Optional<Token> subject = Grammar.subject(sentence, verb);
+        return subject.map(List::of).orElse(List.of());
+    }
+
+    private List<Token> nounHolders(Token noun) {
+        List<Token> found = new ArrayList<>(sentence.children(noun, "poss"));
+        found.addAll(sentence.children(noun, "nmod", "compound", "amod").stream()
+                .filter(child -> Character.isUpperCase(child.form().charAt(0)))
+                .toList());
+        for (Token prep : sentence.children(noun, "prep", "agent")) {
+            if (OWNER_PREPOSITIONS.contains(prep.lemma())) {
+                found.addAll(sentence.children(prep, "pobj"));
+            }
+        }
+        Grammar.head(sentence, noun).ifPresent(head -> found.addAll(carrier(noun, head)));
+        return found;
+    }
+
+    /** The subject of the verb that carries a noun cue ("X expressed its readiness"), or the agent of its passive. */
+    private List<Token> carrier(Token noun, Token head) {
+        Token verb = noun.labelled("pobj", "conj") && head.head() >= 0 ? sentence.token(head.head()) : head;
+        if (!verb.is("VB")) {
+            return List.of();
+        }
+        if (Grammar.passive(sentence, verb)) {
+            return Grammar.agents(sentence, verb);
+        }
+        return noun.labelled("dobj") || SUPPORT.has(verb.lemma())
+                ? Grammar.subject(sentence, verb).map(List::of).orElse(List.of())
+                : List.of();
+    }
+
+    /** Heads of the phrases that say what the position is about, in order. */
+    List<Token> contents() {
+        Token token = cue.token();
+        List<Token> found = new ArrayList<>();
+        for (Token child : sentence.children(token)) {
+            if (content(token, child)) {
+                found.add(child);
+            }
+        }
+        if (found.isEmpty() && token.labelled("conj") && token.head() >= 0) {
+            for (Token child : sentence.children(sentence.token(token.head()))) {
+                if (child.labelled("dobj", "ccomp", "xcomp") && child.index() > token.index()) {
+                    found.add(child);
+                }
+            }
+        }
+        if (found.isEmpty() && token.is("NN")) {
+            Grammar.head(sentence, token).ifPresent(head -> found.addAll(subjectOfCarrier(token, head)));
+        }
+        return found;
+    }
+
+    private boolean content(Token token, Token child) {
+        if (token.is("VB") && Grammar.passive(sentence, token) && child.labelled("nsubjpass")) {
+            return true;
+        }
+        if (child.labelled("ccomp", "xcomp", "dobj", "attr", "oprd", "acomp")) {
+            return !(token.is("NN"));
+        }
+        if (child.labelled("acl", "relcl") && token.is("NN")) {
+            return true;
+        }
+        if (child.labelled("prep", "agent") && !child.lemma().equals("by")) {
+            return cue.entry().frames().contains(child.lemma())
+                    || cue.entry().lemma().endsWith("+" + child.lemma())
+                    || (token.is("NN")
+                            && Set.of("on", "over", "against", "regarding", "about", "for", "to", "of")
+                                    .contains(child.lemma()))
+                    || child.lemma().equals("as");
+        }
+        return child.labelled("advcl")
+                && token.is("JJ")
+                && !sentence.children(child, "aux").isEmpty();
+    }
+
+    private List<Token> subjectOfCarrier(Token noun, Token head) {
+        Token verb = noun.labelled("pobj") && head.head() >= 0 ? sentence.token(head.head()) : head;
+        if (verb.is("VB") && Grammar.passive(sentence, verb)) {
+            return sentence.children(verb, "nsubjpass");
+        }
+        return List.of();
+    }
+
+    /** The words of the contents. */
+    static BitSet words(Sentence sentence, List<Token> contents) {
+        BitSet words = new BitSet();
+        contents.forEach(content -> words.or(sentence.subtree(content)));
+        return words;
+    }
+}

@@ -1,0 +1,207 @@
+package org.parley.coding.statement;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.coding.lexicon.CueClass;
+import org.parley.coding.lexicon.CueLexicon;
+import org.parley.coding.lexicon.WordList;
+import org.parley.coding.mention.Actor;
+import org.parley.coding.mention.ActorResolver;
+import org.parley.coding.parse.Grammar;
+import org.parley.coding.parse.Sentence;
+import org.parley.coding.parse.Token;
+import org.parley.model.record.Scope;
+
+/**
+ * Finds candidate statements of a document: every cue word with a holder that is a known actor, every quoted sentence with
+ * a known speaker, and every sentence "according to" somebody. A cue of saying yields to the cue that its content begins
+ * with.
+ */
+public final class StatementFinder {
+    private static final WordList FIRST = WordList.named("first");
+    private static final Set<String> SUPPOSING = Set.of("if", "whether", "should", "were");
+
+    private final CueFinder cues;
+    private final CueLexicon lexicon;
+
+    /** A finder with the given lexicon; serves any number of documents. */
+    public StatementFinder(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.cues = new CueFinder(lexicon);
+    }
+
+    /** Candidates of all sentences, in text order. */
+    public List<Candidate> find(List<Sentence> sentences, ActorResolver resolver) {
+        List<Quotation> quotations = new QuotationFinder(lexicon, resolver, sentences).find();
+        List<Candidate> found = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            List<Candidate> here = new ArrayList<>();
+            for (CueFinder.Cue cue : cues.find(sentence)) {
+                candidate(sentence, cue, resolver, quotations).ifPresent(here::add);
+            }
+            List<Candidate> kept = new ArrayList<>(Precedence.apply(here));
+            quoted(sentence, quotations, kept).ifPresent(kept::add);
+            accordingTo(sentence, resolver, kept).ifPresent(kept::add);
+            found.addAll(kept);
+        }
+        return found;
+    }
+
+    private Optional<Candidate> candidate(
+            Sentence sentence, CueFinder.Cue cue, ActorResolver resolver, List<Quotation> quotations) {
+        CueFrame frame = new CueFrame(sentence, cue);
+        Optional<Quotation> quotation = covering(quotations, cue.token());
+        List<Actor> holders = List.of();
+        for (Token head : frame.holders()) {
+            holders = holder(sentence, head, resolver, quotation);
+            if (!holders.isEmpty()) {
+                break;
+            }
+        }
+        if (holders.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Token> contents = frame.contents();
+        Token root = contents.isEmpty() ? cue.token() : contents.get(0);
+        BitSet content = CueFrame.words(sentence, contents);
+        BitSet words = words(sentence, cue.token(), content);
+        boolean denied = Grammar.negated(sentence, cue.token()) || negativeHolder(sentence, frame);
+        String via = quotation
+                .flatMap(q -> q.speakers().stream().findFirst())
+                .map(Actor::speaker)
+                .orElse("");
+        return Optional.of(new Candidate(
+                sentence,
+                cue.token(),
+                cue.entry().cue(),
+                holders,
+                denied,
+                content,
+                root,
+                words,
+                scope(sentence, cue.token()),
+                via));
+    }
+
+    private static boolean negativeHolder(Sentence sentence, CueFrame frame) {
+        return frame.holders().stream()
+                .flatMap(head -> sentence.children(head).stream())
+                .anyMatch(child -> child.lemma().equals("neither"));
+    }
+
+    private static List<Actor> holder(
+            Sentence sentence, Token head, ActorResolver resolver, Optional<Quotation> quotation) {
+        if (FIRST.has(head.form().toLowerCase(Locale.ROOT))) {
+            return quotation.map(Quotation::speakers).orElse(List.of());
+        }
+        return resolver.resolve(sentence, head);
+    }
+
+    private static Optional<Quotation> covering(List<Quotation> quotations, Token token) {
+        return quotations.stream()
+                .filter(quotation -> quotation.span().contains(token.span()))
+                .findFirst();
+    }
+
+    private static BitSet words(Sentence sentence, Token cue, BitSet content) {
+        Token anchor = cue;
+        while (!anchor.is("VB") && anchor.head() >= 0 && !anchor.labelled("root")) {
+            anchor = sentence.token(anchor.head());
+            if (cue.is("NN") && anchor.is("VB")) {
+                break;
+            }
+        }
+        BitSet words = cue.is("NN") ? sentence.subtree(cue) : Grammar.clause(sentence, anchor);
+        words.or(content);
+        return words;
+    }
+
+    private static Scope scope(Sentence sentence, Token cue) {
+        if (Grammar.question(sentence)) {
+            return Scope.QUESTION;
+        }
+        Token at = cue;
+        for (int step = 0; step < 4 && at.head() >= 0; step++) {
+            boolean supposed = at.labelled("advcl")
+                    && sentence.children(at, "mark", "advmod").stream()
+                            .anyMatch(mark -> SUPPOSING.contains(mark.lemma()));
+            if (supposed) {
+                return Scope.HYPOTHETICAL;
+            }
+            at = sentence.token(at.head());
+        }
+        return Scope.ASSERTED;
+    }
+
+    /** A sentence inside quotation marks is what its speaker says. */
+    private static Optional<Candidate> quoted(Sentence sentence, List<Quotation> quotations, List<Candidate> here) {
+        for (Quotation quotation : quotations) {
+            boolean inside = quotation.span().start() <= sentence.span().start() + 1
+                    && sentence.span().end() <= quotation.span().end() + 1;
+            boolean begun = quotation.span().overlaps(sentence.span()) && !inside;
+            if (quotation.speakers().isEmpty() || (!inside && !begun)) {
+                continue;
+            }
+            BitSet words = new BitSet();
+            for (Token token : sentence.tokens()) {
+                if (quotation.span().contains(token.span())) {
+                    words.set(token.index());
+                }
+            }
+            boolean taken =
+                    here.stream().anyMatch(candidate -> candidate.words().intersects(words));
+            if (!taken && words.cardinality() >= 4) {
+                Token root = root(sentence, words);
+                return Optional.of(new Candidate(
+                        sentence,
+                        root,
+                        CueClass.SAY,
+                        quotation.speakers(),
+                        false,
+                        words,
+                        root,
+                        words,
+                        Grammar.question(sentence) ? Scope.QUESTION : Scope.ASSERTED,
+                        ""));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Token root(Sentence sentence, BitSet words) {
+        for (Token token : sentence.tokens()) {
+            boolean top = words.get(token.index()) && (token.head() < 0 || !words.get(token.head()));
+            if (top && (token.is("VB") || token.is("NN"))) {
+                return token;
+            }
+        }
+        return sentence.token(words.nextSetBit(0));
+    }
+
+    private static Optional<Candidate> accordingTo(Sentence sentence, ActorResolver resolver, List<Candidate> here) {
+        for (Token token : sentence.tokens()) {
+            boolean according = token.lemma().equals("accord") && token.labelled("prep") && token.head() >= 0;
+            if (!according) {
+                continue;
+            }
+            Token root = sentence.token(token.head());
+            for (Token to : sentence.children(token, "prep")) {
+                for (Token object : sentence.children(to, "pobj")) {
+                    List<Actor> who = resolver.resolve(sentence, object);
+                    boolean taken = here.stream().anyMatch(candidate -> candidate.cue().index() == root.index());
+                    if (!who.isEmpty() && !taken) {
+                        BitSet words = sentence.subtree(root);
+                        words.andNot(sentence.subtree(token));
+                        return Optional.of(new Candidate(
+                                sentence, root, CueClass.SAY, who, false, words, root, words, Scope.ASSERTED, ""));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
