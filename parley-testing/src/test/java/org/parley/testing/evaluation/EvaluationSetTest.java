@@ -164,8 +164,9 @@ class EvaluationSetTest {
     }
 
     private static Map<String, Set<String>> agenda(String process) {
+        Path file = list("codebooks", "/" + process + ".yaml").get(0);
         Map<String, Set<String>> agenda = new LinkedHashMap<>();
-        for (YamlNode issue : codebooks().get(process).list("issues")) {
+        for (YamlNode issue : read(file).list("issues")) {
             Set<String> options = issue.list("options").stream()
                     .map(option -> option.require("id").text())
                     .collect(Collectors.toCollection(TreeSet::new));
@@ -195,7 +196,7 @@ class EvaluationSetTest {
         URL place = EvaluationSetTest.class.getResource(folder);
         assertThat(place).isNotNull();
         try (Stream<Path> files = Files.list(Path.of(place.toURI()))) {
-            return files.filter(file -> file.toString().endsWith(ending))
+            return files.filter(file -> file.toUri().getPath().endsWith(ending))
                     .sorted()
                     .toList();
         } catch (IOException e) {
