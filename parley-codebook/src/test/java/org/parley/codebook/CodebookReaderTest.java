@@ -122,7 +122,7 @@ class CodebookReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             partys: []                                     | 2:1   | "parties" was meant
             title: x\\nparties: [{nam: x}]                 | 3:12  | "name" was meant
-            parties: [{name: x, role: mediater}]           | 2:23  | "mediator" was meant
+            parties: [{name: x, role: mediater}]           | 2:27  | "mediator" was meant
             parties: [{role: mediator}]                    | 2:11  | The key (name) must be given
             parties: [{name: ''}]                          | 2:18  | must not be empty
             parties: [x, x]                                | 2:14  | described only once
