@@ -167,4 +167,16 @@ class CodebookReaderTest {
         Files.write(latin, "codebook: îsland".getBytes(StandardCharsets.ISO_8859_1));
         assertThatThrownBy(() -> reader.read(latin)).hasMessageContaining("must be UTF-8");
     }
+
+    @Test
+    void codebookIsOpenedByShippedIdOrFile(@TempDir Path folder) throws Exception {
+        CodebookReader reader = new CodebookReader(new ShippedCodebooks());
+        Path file = folder.resolve("island.yaml");
+        Files.writeString(file, PARTIES);
+        assertThat(reader.open("general").id()).isEqualTo("general");
+        assertThat(reader.open(file.toString()).id()).isEqualTo("island");
+        assertThatThrownBy(() -> reader.open("ukraine-rusia"))
+                .hasMessageContaining("there is none")
+                .hasMessageContaining("\"ukraine-russia\" was meant");
+    }
 }
