@@ -1,0 +1,114 @@
+package org.parley.analysis.groupdecision;
+
+import java.util.Arrays;
+
+/**
+ * The equations of one turn of the challenge model at given positions: votes, probabilities of success, expected gains and
+ * attitudes to risk. Equation numbers of Scholz, Calbert and Smith 2011 differ between versions; the method page has them
+ * all. O(n cubed) for n stakeholders.
+ */
+final class ChallengeStep {
+    private final PolicyLine line;
+    private final double[] positions;
+    private final double range;
+    private final ChallengeVariant variant;
+
+    ChallengeStep(PolicyLine line, double[] positions, double range, ChallengeVariant variant) {
+        this.line = line;
+        this.positions = positions;
+        this.range = range;
+        this.variant = variant;
+    }
+
+    /** Exponents in [1/2, 2], from how threatened each is by all others at risk-neutral exponents. */
+    double[] riskExponents() {
+        int n = positions.length;
+        double[] neutral = new double[n];
+        Arrays.fill(neutral, 1);
+        double[][] odds = odds(neutral);
+        double[] danger = new double[n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                danger[i] += i == j ? 0 : gain(j, i, odds[j][i], 1);
+            }
+        }
+        double most = Arrays.stream(danger).max().orElse(0);
+        double least = Arrays.stream(danger).min().orElse(0);
+        double[] exponents = new double[n];
+        for (int i = 0; i < n; i++) {
+            double risk = most > least ? (2 * danger[i] - most - least) / (most - least) : 0;
+            exponents[i] = (1 - risk / 3) / (1 + risk / 3);
+        }
+        return exponents;
+    }
+
+    /** Probability that row beats column. */
+    double[][] odds(double[] exponents) {
+        int n = positions.length;
+        double[][] dislike = dislikes(exponents);
+        double all = variant.odds == ChallengeVariant.Odds.OF_ALL_PAIRS ? votesBetweenAll(dislike) : 0;
+        double[][] odds = new double[n][n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                odds[i][j] = positions[i] == positions[j] ? 0 : success(dislike, i, j, all);
+            }
+        }
+        return odds;
+    }
+
+    /** Distance of k to the position of a, to the power of k's exponent. */
+    private double[][] dislikes(double[] exponents) {
+        int n = positions.length;
+        double[][] dislike = new double[n][n];
+        for (int k = 0; k < n; k++) {
+            for (int a = 0; a < n; a++) {
+                dislike[k][a] = power(Math.abs(positions[k] - positions[a]) / range, exponents[k]);
+            }
+        }
+        return dislike;
+    }
+
+    /** Votes of k for a over b. */
+    private double vote(double[][] dislike, int k, int a, int b) {
+        return line.weight[k] * (dislike[k][b] - dislike[k][a]);
+    }
+
+    private double votesBetweenAll(double[][] dislike) {
+        int n = positions.length;
+        double sum = 0;
+        for (int a = 0; a < n; a++) {
+            for (int b = a + 1; b < n; b++) {
+                for (int k = 0; k < n; k++) {
+                    sum += Math.abs(vote(dislike, k, a, b));
+                }
+            }
+        }
+        return 2 * sum;
+    }
+
+    private double success(double[][] dislike, int i, int j, double all) {
+        double votesFor = 0;
+        double cast = 0;
+        for (int k = 0; k < positions.length; k++) {
+            double vote = vote(dislike, k, i, j);
+            votesFor += Math.max(0, vote);
+            cast += Math.abs(vote);
+        }
+        double base = all > 0 ? all : cast;
+        return base > 0 ? votesFor / base : 0;
+    }
+
+    /** Expected gain to the challenger, over the status quo, of challenging the target with these odds. */
+    double gain(int challenger, int target, double odds, double exponent) {
+        double distance = Math.abs(positions[challenger] - positions[target]) / range;
+        double won = 2 - 4 * power(0.5 - 0.5 * distance, exponent);
+        double lost = 2 - 4 * power(0.5 + 0.5 * distance, exponent);
+        double statusQuo = 2 - 4 * power(0.5, exponent);
+        double resistance = line.salience[target];
+        return resistance * (odds * won + (1 - odds) * lost) + (1 - resistance) * won - statusQuo;
+    }
+
+    private static double power(double base, double exponent) {
+        return exponent == 1 ? Math.max(0, base) : StrictMath.pow(Math.max(0, base), exponent);
+    }
+}
