@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.parley.analysis.groupdecision.ChallengeMove.Kind;
+import org.parley.analysis.groupdecision.ChallengeResponse.Challenge;
+import org.parley.analysis.groupdecision.ChallengeResponse.Offer;
+import org.parley.analysis.groupdecision.ChallengeVariant.RiskView;
 
 /**
  * The challenge model in one of its variants: everybody weighs up challenging everybody else, takes the best offer made to
@@ -15,12 +17,6 @@ import org.parley.analysis.groupdecision.ChallengeMove.Kind;
  */
 public final class ChallengeModel implements GroupModel {
     private static final int USUAL_TURNS = 10;
-
-    /**
-     * Gains nearer than this are equal: utilities of order 1 are computed to about 1e-15. Without it, the move of a
-     * stakeholder that has crept almost onto another's position is decided by the last digit of a sum.
-     */
-    private static final double ROUNDING = 1e-14;
 
     private final ChallengeVariant variant;
 
@@ -99,69 +95,30 @@ public final class ChallengeModel implements GroupModel {
         double[] next = positions.clone();
         List<ChallengeMove> moves = new ArrayList<>();
         for (int i = 0; i < positions.length; i++) {
-            Optional<Offer> best = bestOffer(step, positions, odds, exponents, i);
-            if (best.isPresent()) {
-                Offer offer = best.get();
-                next[i] = offer.position;
-                moves.add(offer.move(
-                        stakeholders.get(i).name(), stakeholders.get(offer.from).name()));
+            List<Challenge> challenges = challengesTo(step, positions, odds, exponents, i);
+            Optional<Offer> taken = new ChallengeResponse(variant, positions[i]).to(challenges);
+            if (taken.isPresent()) {
+                Offer offer = taken.get();
+                String from = stakeholders.get(offer.challenge().from()).name();
+                next[i] = offer.position();
+                moves.add(offer.move(stakeholders.get(i).name(), from));
             }
         }
         return new Played(next, exponents, moves);
     }
 
-    private Optional<Offer> bestOffer(
+    private List<Challenge> challengesTo(
             ChallengeStep step, double[] positions, double[][] odds, double[] exponents, int i) {
-        Optional<Offer> best = Optional.empty();
+        List<Challenge> challenges = new ArrayList<>();
         for (int j = 0; j < positions.length; j++) {
-            if (positions[i] == positions[j]) {
-                continue;
-            }
-            double theirExponent =
-                    variant.riskView == ChallengeVariant.RiskView.MINE_FOR_BOTH ? exponents[i] : exponents[j];
-            double own = step.gain(i, j, odds[i][j], exponents[i]);
-            double other = step.gain(j, i, odds[j][i], theirExponent);
-            Optional<Offer> offer = offer(positions[i], positions[j], j, own, other);
-            if (offer.isPresent() && (best.isEmpty() || better(offer.get(), best.get(), positions[i]))) {
-                best = offer;
+            if (positions[i] != positions[j]) {
+                double theirs = variant.riskView == RiskView.MINE_FOR_BOTH ? exponents[i] : exponents[j];
+                double own = step.gain(i, j, odds[i][j], exponents[i]);
+                double other = step.gain(j, i, odds[j][i], theirs);
+                challenges.add(new Challenge(j, positions[j], own, other));
             }
         }
-        return best;
-    }
-
-    private Optional<Offer> offer(double mine, double theirs, int from, double own, double other) {
-        if (exceeds(other, own) && exceeds(own, 0)) {
-            return Optional.of(new Offer(Kind.CONFRONTATION, from, theirs, own, other));
-        }
-        if (exceeds(other, 0) && exceeds(0, own) && exceeds(other, -own)) {
-            double met = mine + (theirs - mine) * Math.abs(own / other);
-            return Optional.of(new Offer(Kind.COMPROMISE, from, met, own, other));
-        }
-        if (variant.capitulates && exceeds(other, 0) && exceeds(0, own) && exceeds(-own, other)) {
-            return Optional.of(new Offer(Kind.CAPITULATION, from, theirs, own, other));
-        }
-        return Optional.empty();
-    }
-
-    private static boolean exceeds(double gain, double other) {
-        return gain > other + ROUNDING;
-    }
-
-    /** Kind first, then the variant's choice; of equals the earlier in the file, as in the replications. */
-    private boolean better(Offer offer, Offer best, double from) {
-        if (offer.kind != best.kind) {
-            return offer.kind.compareTo(best.kind) < 0;
-        }
-        if (variant.choice == ChallengeVariant.Choice.LOWEST_COMPROMISE && offer.kind == Kind.COMPROMISE) {
-            return offer.position < best.position;
-        }
-        return Math.abs(offer.position - from) < Math.abs(best.position - from);
-    }
-
-    private record Offer(Kind kind, int from, double position, double own, double other) {
-        ChallengeMove move(String mover, String toward) {
-            return new ChallengeMove(mover, kind, toward, own, other, position);
-        }
+        return challenges;
     }
 
     private static final class Played {

@@ -1,6 +1,7 @@
 package org.parley.analysis.groupdecision;
 
 import java.util.Arrays;
+import org.parley.analysis.groupdecision.ChallengeVariant.Odds;
 
 /**
  * The equations of one turn of the challenge model at given positions: votes, probabilities of success, expected gains and
@@ -23,9 +24,7 @@ final class ChallengeStep {
     /** Exponents in [1/2, 2], from how threatened each is by all others at risk-neutral exponents. */
     double[] riskExponents() {
         int n = positions.length;
-        double[] neutral = new double[n];
-        Arrays.fill(neutral, 1);
-        double[][] odds = odds(neutral);
+        double[][] odds = odds(neutral());
         double[] danger = new double[n];
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
@@ -45,8 +44,8 @@ final class ChallengeStep {
     /** Probability that row beats column. */
     double[][] odds(double[] exponents) {
         int n = positions.length;
-        double[][] dislike = dislikes(exponents);
-        double all = variant.odds == ChallengeVariant.Odds.OF_ALL_PAIRS ? votesBetweenAll(dislike) : 0;
+        double[][] dislike = dislikes(variant.odds == Odds.NET_OF_THE_PAIR ? neutral() : exponents);
+        double all = variant.odds == Odds.OF_ALL_PAIRS ? votesBetweenAll(dislike) : 0;
         double[][] odds = new double[n][n];
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
@@ -54,6 +53,12 @@ final class ChallengeStep {
             }
         }
         return odds;
+    }
+
+    private double[] neutral() {
+        double[] neutral = new double[positions.length];
+        Arrays.fill(neutral, 1);
+        return neutral;
     }
 
     /** Distance of k to the position of a, to the power of k's exponent. */
@@ -88,14 +93,15 @@ final class ChallengeStep {
 
     private double success(double[][] dislike, int i, int j, double all) {
         double votesFor = 0;
-        double cast = 0;
+        double votesAgainst = 0;
         for (int k = 0; k < positions.length; k++) {
             double vote = vote(dislike, k, i, j);
             votesFor += Math.max(0, vote);
-            cast += Math.abs(vote);
+            votesAgainst += Math.max(0, -vote);
         }
-        double base = all > 0 ? all : cast;
-        return base > 0 ? votesFor / base : 0;
+        double won = variant.odds == Odds.NET_OF_THE_PAIR ? Math.max(0, votesFor - votesAgainst) : votesFor;
+        double base = all > 0 ? all : votesFor + votesAgainst;
+        return base > 0 ? won / base : 0;
     }
 
     /** Expected gain to the challenger, over the status quo, of challenging the target with these odds. */

@@ -15,14 +15,21 @@ public enum ChallengeVariant {
     PAPER_EQUATIONS("paper-equations", Odds.OF_THE_PAIR, RiskView.MINE_FOR_BOTH, Choice.LEAST_MOVE, true),
     /** The equations as printed, each side's gain seen with that side's own attitude to risk. */
     PAPER_EQUATIONS_OWN_RISK(
-            "paper-equations-own-risk", Odds.OF_THE_PAIR, RiskView.EACH_ITS_OWN, Choice.LEAST_MOVE, true);
+            "paper-equations-own-risk", Odds.OF_THE_PAIR, RiskView.EACH_ITS_OWN, Choice.LEAST_MOVE, true),
+    /**
+     * The first replication by David Masad (2014), which its author found not to match: the net votes decide the odds, risk
+     * does not enter into votes, and only the strongest challenge is answered, even if it fails.
+     */
+    MASAD_2014("masad-2014", Odds.NET_OF_THE_PAIR, RiskView.EACH_ITS_OWN, Choice.STRONGEST_CHALLENGE, true);
 
     /** What the votes for the challenger are divided by to give its probability of success. */
     enum Odds {
         /** All votes cast between the two positions. */
         OF_THE_PAIR,
         /** All votes cast between any two positions, each ordered pair once: makes success improbable. */
-        OF_ALL_PAIRS
+        OF_ALL_PAIRS,
+        /** All votes cast between the two, but only what the challenger wins by counts; risk-neutral votes. */
+        NET_OF_THE_PAIR
     }
 
     /** With whose attitude to risk a stakeholder judges what its opponent would gain. */
@@ -31,10 +38,14 @@ public enum ChallengeVariant {
         EACH_ITS_OWN
     }
 
-    /** Which of several offers of one kind is taken. */
+    /** Which of several offers is taken; of equals the earlier in the file, as in the replications. */
     enum Choice {
+        /** The best kind; within it the least move. */
         LEAST_MOVE,
-        LOWEST_COMPROMISE
+        /** The same, but among compromises the one at the lowest position. */
+        LOWEST_COMPROMISE,
+        /** What the challenger with the most to gain offers, or nothing if it offers nothing. */
+        STRONGEST_CHALLENGE
     }
 
     private final String label;

@@ -126,4 +126,19 @@ class ChallengeReferenceTest {
             }
         }
     }
+
+    @Test
+    void theFirstReplicationByMasadGivesItsPrintedRisksMovesAndMean() {
+        GroupProblem problem = Cases.problem(EMISSIONS);
+        ChallengeTurn turn = run(EMISSIONS, ChallengeVariant.MASAD_2014, 1).get(1);
+        YamlNode expected = Cases.expected(EMISSIONS, "masad_first_attempt");
+        for (int i = 0; i < problem.stakeholders().size(); i++) {
+            String name = problem.stakeholders().get(i).name();
+            assertThat(turn.riskExponents().get(i))
+                    .isCloseTo(expected.require("risk_exponents").require(name).number(), within(1e-10));
+        }
+        assertThat(turn.moves().stream().map(move -> move.stakeholder() + " " + move.kind() + " " + move.toward()))
+                .containsExactly("Luxembourg CONFRONTATION France", "Ireland COMPROMISE France");
+        assertThat(turn.mean()).isCloseTo(expected.require("round1_mean").number(), within(EXACT));
+    }
 }
