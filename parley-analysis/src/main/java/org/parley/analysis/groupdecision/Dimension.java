@@ -46,7 +46,7 @@ public record Dimension(String name, double low, double high) {
     }
 
     /** The position that is this share of the scale. */
-    double fromShare(double share) {
+    public double fromShare(double share) {
         return low + share * width();
     }
 }

@@ -20,7 +20,7 @@ final class SpatialState {
     private final SpatialActors actors;
     private final double[][] distance;
     /** The first stakeholder at each distinct position. */
-    private final List<Integer> distinct = new ArrayList<>();
+    final List<Integer> distinct = new ArrayList<>();
 
     SpatialState(SpatialActors actors, double[][] positions) {
         int n = actors.size();

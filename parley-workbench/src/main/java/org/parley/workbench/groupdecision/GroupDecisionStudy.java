@@ -34,6 +34,15 @@ public final class GroupDecisionStudy {
                 ensemble, spatial(file.problem(), settings), challenges(file.problem(), settings));
     }
 
+    /**
+     * Only the problem of the request.
+     *
+     * @throws ParleyException if the file is wrong
+     */
+    public GroupProblem problem(GroupDecisionRequest request) {
+        return GroupDecisionReader.read(request.file(), request.text()).problem();
+    }
+
     private static List<GroupModel> models(List<String> labels) {
         return labels.isEmpty()
                 ? GroupModel.all()

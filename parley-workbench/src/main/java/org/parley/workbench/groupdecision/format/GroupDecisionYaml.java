@@ -16,10 +16,15 @@ final class GroupDecisionYaml {
         List<Dimension> dimensions = new ArrayList<>();
         for (YamlNode node : root.require("dimensions").items()) {
             node.allowOnly("name", "low", "high");
+            String name = node.require("name").text();
+            if (dimensions.stream().anyMatch(other -> other.name().equals(name))) {
+                throw node.require("name")
+                        .error("The dimension (" + name + ") must be named only once.", "a line was copied.");
+            }
             dimensions.add(StakeholderList.placed(
                     node,
                     () -> new Dimension(
-                            node.require("name").text(),
+                            name,
                             node.require("low").number(),
                             node.require("high").number())));
         }
