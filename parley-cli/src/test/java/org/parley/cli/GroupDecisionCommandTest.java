@@ -115,4 +115,19 @@ class GroupDecisionCommandTest {
         assertThat(help)
                 .contains(GroupModel.all().stream().map(GroupModel::label).toList());
     }
+
+    @Test
+    void everyModelAndOptionIsDocumented() throws IOException {
+        String reference = Files.readString(Path.of("..", "docs", "reference", "group-decision-file.md"));
+        String method = Files.readString(Path.of("..", "docs", "methods", "group-decision.md"));
+        for (GroupModel model : GroupModel.all()) {
+            assertThat(reference).contains("`" + model.label() + "`");
+            assertThat(method).contains("`" + model.label() + "`");
+        }
+        new CommandLine(new GroupDecisionCommand())
+                .getCommandSpec()
+                .optionsMap()
+                .keySet()
+                .forEach(option -> assertThat(reference).contains("`" + option + "`"));
+    }
 }

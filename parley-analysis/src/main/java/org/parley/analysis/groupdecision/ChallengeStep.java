@@ -48,8 +48,13 @@ final class ChallengeStep {
         double all = variant.odds == Odds.OF_ALL_PAIRS ? votesBetweenAll(dislike) : 0;
         double[][] odds = new double[n][n];
         for (int i = 0; i < n; i++) {
-            for (int j = 0; j < n; j++) {
-                odds[i][j] = positions[i] == positions[j] ? 0 : success(dislike, i, j, all);
+            for (int j = i + 1; j < n; j++) {
+                if (positions[i] != positions[j]) {
+                    double votesForI = votesFor(dislike[i], dislike[j]);
+                    double votesForJ = votesFor(dislike[j], dislike[i]);
+                    odds[i][j] = success(votesForI, votesForJ, all);
+                    odds[j][i] = success(votesForJ, votesForI, all);
+                }
             }
         }
         return odds;
@@ -61,44 +66,38 @@ final class ChallengeStep {
         return neutral;
     }
 
-    /** Distance of k to the position of a, to the power of k's exponent. */
+    /** Distance of the position of row to column, to the power of column's exponent. */
     private double[][] dislikes(double[] exponents) {
         int n = positions.length;
         double[][] dislike = new double[n][n];
-        for (int k = 0; k < n; k++) {
-            for (int a = 0; a < n; a++) {
-                dislike[k][a] = power(Math.abs(positions[k] - positions[a]) / range, exponents[k]);
+        for (int a = 0; a < n; a++) {
+            for (int k = 0; k < n; k++) {
+                dislike[a][k] = power(Math.abs(positions[k] - positions[a]) / range, exponents[k]);
             }
         }
         return dislike;
     }
 
-    /** Votes of k for a over b. */
-    private double vote(double[][] dislike, int k, int a, int b) {
-        return line.weight[k] * (dislike[k][b] - dislike[k][a]);
-    }
-
     private double votesBetweenAll(double[][] dislike) {
-        int n = positions.length;
         double sum = 0;
-        for (int a = 0; a < n; a++) {
-            for (int b = a + 1; b < n; b++) {
-                for (int k = 0; k < n; k++) {
-                    sum += Math.abs(vote(dislike, k, a, b));
-                }
+        for (int a = 0; a < positions.length; a++) {
+            for (int b = a + 1; b < positions.length; b++) {
+                sum += votesFor(dislike[a], dislike[b]) + votesFor(dislike[b], dislike[a]);
             }
         }
         return 2 * sum;
     }
 
-    private double success(double[][] dislike, int i, int j, double all) {
-        double votesFor = 0;
-        double votesAgainst = 0;
-        for (int k = 0; k < positions.length; k++) {
-            double vote = vote(dislike, k, i, j);
-            votesFor += Math.max(0, vote);
-            votesAgainst += Math.max(0, -vote);
+    /** Votes of all who prefer the one position to the other. */
+    private double votesFor(double[] dislikeOfIt, double[] dislikeOfOther) {
+        double votes = 0;
+        for (int k = 0; k < dislikeOfIt.length; k++) {
+            votes += Math.max(0, line.weight[k] * (dislikeOfOther[k] - dislikeOfIt[k]));
         }
+        return votes;
+    }
+
+    private double success(double votesFor, double votesAgainst, double all) {
         double won = variant.odds == Odds.NET_OF_THE_PAIR ? Math.max(0, votesFor - votesAgainst) : votesFor;
         double base = all > 0 ? all : votesFor + votesAgainst;
         return base > 0 ? won / base : 0;

@@ -1,5 +1,7 @@
 package org.parley.analysis.groupdecision;
 
+import java.util.Arrays;
+
 /**
  * The probabilistic Condorcet election of KTAB: each option's chance to win is the product of its chances against every
  * other option, made to sum to 1 (conditional PCE, proportional voting, linear victory probability).
@@ -17,31 +19,35 @@ final class CondorcetElection {
     static double[] chances(double[] capability, double[][] utility) {
         int options = utility[0].length;
         double[] chance = new double[options];
-        double total = 0;
+        Arrays.fill(chance, 0.5);
+        double[][] byOption = transposed(utility);
         for (int a = 0; a < options; a++) {
-            chance[a] = 0.5;
-            for (int b = 0; b < options; b++) {
-                chance[a] *= a == b ? 1 : win(capability, utility, a, b);
+            for (int b = a + 1; b < options; b++) {
+                double forA = support(capability, byOption[a], byOption[b]);
+                double forB = support(capability, byOption[b], byOption[a]);
+                chance[a] *= forA / (forA + forB);
+                chance[b] *= forB / (forA + forB);
             }
-            total += chance[a];
         }
-        for (int a = 0; a < options; a++) {
-            chance[a] /= total;
-        }
-        return chance;
+        double total = Arrays.stream(chance).sum();
+        return Arrays.stream(chance).map(c -> c / total).toArray();
     }
 
-    private static double win(double[] capability, double[][] utility, int a, int b) {
-        double support = LEAST_SUPPORT;
-        double opposition = LEAST_SUPPORT;
-        for (int k = 0; k < capability.length; k++) {
-            double vote = capability[k] * (utility[k][a] - utility[k][b]);
-            if (vote > 0) {
-                support += vote;
-            } else {
-                opposition -= vote;
+    private static double[][] transposed(double[][] utility) {
+        double[][] byOption = new double[utility[0].length][utility.length];
+        for (int k = 0; k < utility.length; k++) {
+            for (int option = 0; option < byOption.length; option++) {
+                byOption[option][k] = utility[k][option];
             }
         }
-        return support / (support + opposition);
+        return byOption;
+    }
+
+    private static double support(double[] capability, double[] option, double[] other) {
+        double support = LEAST_SUPPORT;
+        for (int k = 0; k < capability.length; k++) {
+            support += Math.max(0, capability[k] * (option[k] - other[k]));
+        }
+        return support;
     }
 }
