@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.analysis.groupdecision.ChallengeResponse.Challenge;
 import org.parley.analysis.groupdecision.ChallengeResponse.Offer;
+import org.parley.analysis.groupdecision.ChallengeStep.Prospect;
 import org.parley.analysis.groupdecision.ChallengeVariant.RiskView;
 
 /**
@@ -95,7 +96,7 @@ public final class ChallengeModel implements GroupModel {
         double[] next = positions.clone();
         List<ChallengeMove> moves = new ArrayList<>();
         for (int i = 0; i < positions.length; i++) {
-            List<Challenge> challenges = challengesTo(step, positions, odds, exponents, i);
+            List<Challenge> challenges = challengesTo(line, step, positions, odds, exponents, i);
             Optional<Offer> taken = new ChallengeResponse(variant, positions[i]).to(challenges);
             if (taken.isPresent()) {
                 Offer offer = taken.get();
@@ -108,13 +109,14 @@ public final class ChallengeModel implements GroupModel {
     }
 
     private List<Challenge> challengesTo(
-            ChallengeStep step, double[] positions, double[][] odds, double[] exponents, int i) {
+            PolicyLine line, ChallengeStep step, double[] positions, double[][] odds, double[] exponents, int i) {
         List<Challenge> challenges = new ArrayList<>();
         for (int j = 0; j < positions.length; j++) {
             if (positions[i] != positions[j]) {
-                double theirs = variant.riskView == RiskView.MINE_FOR_BOTH ? exponents[i] : exponents[j];
-                double own = step.gain(i, j, odds[i][j], exponents[i]);
-                double other = step.gain(j, i, odds[j][i], theirs);
+                Prospect mine = step.prospect(i, j, exponents[i]);
+                Prospect theirs = variant.riskView == RiskView.MINE_FOR_BOTH ? mine : step.prospect(i, j, exponents[j]);
+                double own = mine.gain(line.salience[j], odds[i][j]);
+                double other = theirs.gain(line.salience[i], odds[j][i]);
                 challenges.add(new Challenge(j, positions[j], own, other));
             }
         }

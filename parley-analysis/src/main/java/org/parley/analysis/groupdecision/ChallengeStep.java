@@ -5,8 +5,7 @@ import org.parley.analysis.groupdecision.ChallengeVariant.Odds;
 
 /**
  * The equations of one turn of the challenge model at given positions: votes, probabilities of success, expected gains and
- * attitudes to risk. Equation numbers of Scholz, Calbert and Smith 2011 differ between versions; the method page has them
- * all. O(n cubed) for n stakeholders.
+ * attitudes to risk. The method page has them all. O(n cubed) for n stakeholders.
  */
 final class ChallengeStep {
     private final PolicyLine line;
@@ -105,12 +104,23 @@ final class ChallengeStep {
 
     /** Expected gain to the challenger, over the status quo, of challenging the target with these odds. */
     double gain(int challenger, int target, double odds, double exponent) {
-        double distance = Math.abs(positions[challenger] - positions[target]) / range;
-        double won = 2 - 4 * power(0.5 - 0.5 * distance, exponent);
-        double lost = 2 - 4 * power(0.5 + 0.5 * distance, exponent);
-        double statusQuo = 2 - 4 * power(0.5, exponent);
-        double resistance = line.salience[target];
-        return resistance * (odds * won + (1 - odds) * lost) + (1 - resistance) * won - statusQuo;
+        return prospect(challenger, target, exponent).gain(line.salience[target], odds);
+    }
+
+    /** What is at stake between two for a judge with this exponent; the same in both directions. */
+    Prospect prospect(int i, int j, double exponent) {
+        double distance = Math.abs(positions[i] - positions[j]) / range;
+        return new Prospect(
+                2 - 4 * power(0.5 - 0.5 * distance, exponent),
+                2 - 4 * power(0.5 + 0.5 * distance, exponent),
+                2 - 4 * power(0.5, exponent));
+    }
+
+    /** Utilities of winning a contest, losing it, and leaving things as they are. */
+    record Prospect(double won, double lost, double statusQuo) {
+        double gain(double resistance, double odds) {
+            return resistance * (odds * won + (1 - odds) * lost) + (1 - resistance) * won - statusQuo;
+        }
     }
 
     private static double power(double base, double exponent) {

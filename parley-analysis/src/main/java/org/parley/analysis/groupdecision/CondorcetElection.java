@@ -6,8 +6,7 @@ import java.util.Arrays;
  * The probabilistic Condorcet election of KTAB: each option's chance to win is the product of its chances against every
  * other option, made to sum to 1 (conditional PCE, proportional voting, linear victory probability).
  *
- * <p>Source: Wise, Lester and Efird, "An Introduction to the KAPSARC Toolkit for Behavioral Analysis (KTAB) using
- * One-dimensional Spatial Models", KAPSARC 2015. O(voters times options squared).
+ * <p>Source: the program of KTAB (KAPSARC, MIT licence). O(voters times options squared).
  */
 final class CondorcetElection {
     /** What each side of a contest has at least, so that two equal options tie. */

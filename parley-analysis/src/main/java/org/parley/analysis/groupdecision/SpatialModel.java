@@ -9,8 +9,8 @@ import java.util.List;
  * gains most from, proposes a bargain instead of the contest, and settles for the likeliest of the bargains it is part of.
  * It stops when a turn moves less than 2% of what the first one moved, at the earliest after two turns.
  *
- * <p>Source: Wise, Lester and Efird, "An Introduction to the KAPSARC Toolkit for Behavioral Analysis (KTAB) using
- * One-dimensional Spatial Models", KAPSARC 2015, and the same authors on several dimensions. A turn costs O(n cubed).
+ * <p>Source: the program and regression files of KTAB (KAPSARC, MIT licence), followed step by step on the method page. A
+ * turn costs O(n cubed).
  */
 public final class SpatialModel implements GroupModel {
     /** The most turns KTAB plays. */
