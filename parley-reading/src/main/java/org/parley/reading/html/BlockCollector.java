@@ -1,0 +1,110 @@
+package org.parley.reading.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.parley.model.text.PassageKind;
+import org.parley.reading.text.TextBlock;
+import org.parley.reading.text.TextLine;
+
+/** Walks an article's elements in order and gathers its blocks: white space folded, line breaks kept. O(nodes). */
+final class BlockCollector implements NodeVisitor {
+    private static final Set<String> CELLS = Set.of("td", "th");
+    private static final int MOST_LABEL = 12;
+    private final List<TextBlock> blocks = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
+    private PassageKind kind = PassageKind.PARAGRAPH;
+    private int linkedLength;
+    private int textLength;
+
+    private BlockCollector() {}
+
+    static List<TextBlock> collect(Element root) {
+        BlockCollector collector = new BlockCollector();
+        root.traverse(collector);
+        collector.flush();
+        return collector.blocks;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            append(text);
+        } else if (node instanceof Element element && element.normalName().equals("br")) {
+            words.append('\n');
+        } else if (node instanceof Element element && CELLS.contains(element.normalName())) {
+            words.append(' ');
+        } else if (node instanceof Element element && breaks(element)) {
+            flush();
+            kind = kind(element);
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element element && breaks(element)) {
+            flush();
+            kind = element.parent() == null ? PassageKind.PARAGRAPH : kind(element.parent());
+        }
+    }
+
+    private void append(TextNode text) {
+        Element parent = text.parent();
+        String raw = text.getWholeText();
+        boolean pre = parent != null && parent.closest("pre") != null;
+        words.append(pre ? raw : raw.replaceAll("\\s+", " "));
+        int length = text.isBlank() ? 0 : raw.strip().length();
+        textLength += length;
+        linkedLength += parent != null && parent.closest("a[href]") != null ? length : 0;
+    }
+
+    private static boolean breaks(Element element) {
+        return (element.isBlock() && !CELLS.contains(element.normalName()))
+                || Set.of("summary", "figcaption", "caption", "dt", "dd", "option", "button")
+                        .contains(element.normalName());
+    }
+
+    private static PassageKind kind(Element element) {
+        for (Element up = element; up != null; up = up.parent()) {
+            switch (up.normalName()) {
+                case "h1", "h2", "h3", "h4", "h5", "h6", "dt", "summary" -> {
+                    return PassageKind.HEADING;
+                }
+                case "li" -> {
+                    return PassageKind.LIST_ITEM;
+                }
+                case "figcaption", "caption", "figure" -> {
+                    return PassageKind.CAPTION;
+                }
+                case "p", "blockquote", "div", "section", "article", "details", "dd", "td", "main", "body" -> {
+                    if (up.closest("li") == null && up.closest("figure") == null) {
+                        return PassageKind.PARAGRAPH;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return PassageKind.PARAGRAPH;
+    }
+
+    private void flush() {
+        boolean label = textLength > 0 && linkedLength >= 0.9 * textLength && textLength > MOST_LABEL;
+        for (String part : words.toString().split("\\n[ \\t]*(?:\\n[ \\t]*)+")) {
+            String folded = part.lines()
+                    .map(TextLine::fold)
+                    .filter(line -> !line.isEmpty())
+                    .reduce((a, b) -> a + "\n" + b)
+                    .orElse("");
+            if (!folded.isEmpty() && !(label && kind == PassageKind.LIST_ITEM)) {
+                blocks.add(new TextBlock(kind, folded));
+            }
+        }
+        words.setLength(0);
+        textLength = 0;
+        linkedLength = 0;
+    }
+}
