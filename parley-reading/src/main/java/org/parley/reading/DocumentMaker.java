@@ -46,7 +46,7 @@ final class DocumentMaker {
             String detail = "Its language is " + found.code() + "; read are: " + String.join(", ", languages) + ".";
             return new Skipped(where, SkipReason.LANGUAGE, detail);
         }
-        DocumentFacts facts = given.or(DocumentFacts.NONE).or(main.facts());
+        DocumentFacts facts = given.or(main.facts());
         return new Read(where, facts.id(), document(where, main, facts, language(found, main)));
     }
 

@@ -1,10 +1,12 @@
 package org.parley.reading;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.parley.reading.archive.FolderReader;
 import org.parley.reading.archive.StreamReader;
@@ -50,7 +52,16 @@ public final class DocumentReader {
     /** An http or https address. */
     public void readAddress(URI address, DocumentFacts given, Consumer<ReadOutcome> sink) {
         new AddressReader(settings.limits(), settings.refusePrivateAddresses())
-                .read(address, given, item -> read(item).forEach(sink));
+                .read(address, given, item -> readFetched(item, sink));
+    }
+
+    private void readFetched(SourceItem item, Consumer<ReadOutcome> sink) {
+        if (item instanceof NamedBytes bytes
+                && ByteShape.of(bytes.bytes()).kind().equals("zip")) {
+            readStream(bytes.name(), new ByteArrayInputStream(bytes.bytes()), bytes.facts(), sink);
+        } else {
+            read(item).forEach(sink);
+        }
     }
 
     /** The documents in these bytes: one, or as many as its JSON holds. */
@@ -67,25 +78,27 @@ public final class DocumentReader {
         return item instanceof NamedBytes bytes ? read(bytes) : List.of((Skipped) item);
     }
 
-    private static java.util.Optional<ReadOutcome> unreadable(NamedBytes source) {
+    private static Optional<ReadOutcome> unreadable(NamedBytes source) {
         ByteShape shape = ByteShape.of(source.bytes());
         if (source.bytes().length == 0) {
-            return java.util.Optional.of(new Skipped(source.name(), SkipReason.EMPTY, "It holds no bytes."));
+            return Optional.of(new Skipped(source.name(), SkipReason.EMPTY, "It holds no bytes."));
         } else if (source.format() == SourceFormat.UNSUPPORTED) {
-            return java.util.Optional.of(
-                    new Skipped(source.name(), SkipReason.UNSUPPORTED, "Files of this kind are not read."));
+            return Optional.of(new Skipped(source.name(), SkipReason.UNSUPPORTED, "Files of this kind are not read."));
         } else if (!shape.kind().isEmpty()) {
-            return java.util.Optional.of(
+            return Optional.of(
                     new Skipped(source.name(), SkipReason.UNSUPPORTED, "It is a " + shape.kind() + " file."));
         } else if (shape.binary()) {
-            return java.util.Optional.of(new Skipped(source.name(), SkipReason.BINARY, "Its bytes are not text."));
+            return Optional.of(new Skipped(source.name(), SkipReason.BINARY, "Its bytes are not text."));
         }
-        return java.util.Optional.empty();
+        return Optional.empty();
     }
 
     private List<ReadOutcome> readable(NamedBytes source) {
         String text = decoder.decode(source.bytes(), source.charset());
         SourceFormat format = source.format() == SourceFormat.UNKNOWN ? FormatSniffer.sniff(text) : source.format();
+        if (format == SourceFormat.UNSUPPORTED) {
+            return List.of(new Skipped(source.name(), SkipReason.UNSUPPORTED, "XML is not read."));
+        }
         if (format != SourceFormat.JSON) {
             return List.of(maker.make(source.name(), text, format, source.facts()));
         }

@@ -17,6 +17,9 @@ final class FormatSniffer {
         if (PAGE.matcher(head).matches()) {
             return SourceFormat.HTML;
         }
+        if (head.stripLeading().startsWith("<?xml")) {
+            return SourceFormat.UNSUPPORTED;
+        }
         return OBJECT.matcher(head).matches() ? SourceFormat.JSON : SourceFormat.TEXT;
     }
 }

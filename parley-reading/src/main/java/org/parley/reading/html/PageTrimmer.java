@@ -51,8 +51,8 @@ final class PageTrimmer {
         boolean header = element.normalName().equals("header") && element.closest("article, main") == null;
         boolean aside =
                 element.normalName().equals("aside") && (element.closest("article, main") == null || linked(element));
-        boolean inMain = part >= GOOD_PART || element.selectFirst("h1") != null;
-        return !inMain && (around || hidden || header || aside || marks.unlessMain(element));
+        boolean suspect = around || hidden || header || aside || marks.unlessMain(element);
+        return suspect && part < GOOD_PART && element.selectFirst("h1") == null;
     }
 
     /** The button that unfolds an answer carries the question. */

@@ -16,6 +16,7 @@ import org.parley.reading.source.DocumentFacts;
  */
 public final class Byline {
     private static final int LONGEST = 160;
+    private static final int MOST_LEADS = 2;
     private static final int HEAD_LINES = 8;
     private static final Pattern BY = Pattern.compile(
             "(?iu)^(?:written |posted |published |reported |words |text |story )?by(?: ?:|(?= \\p{Lu})) ?(?<rest>.{2,})$");
@@ -36,10 +37,12 @@ public final class Byline {
     /** The facts that the first lines give; {@link DocumentFacts#NONE} if they give none. */
     public DocumentFacts read(List<TextLine> lines) {
         DocumentFacts facts = DocumentFacts.NONE;
+        int leads = 0;
         for (TextLine line : lines.subList(0, Math.min(HEAD_LINES, lines.size()))) {
-            facts = facts.or(line.words().length() <= LONGEST ? ofLine(line.words()) : DocumentFacts.NONE);
-            if (line.prose()) {
-                return facts.or(lead(line.words()));
+            if (line.prose() && leads++ < MOST_LEADS) {
+                facts = facts.or(lead(line.words()));
+            } else if (leads == 0 && line.words().length() <= LONGEST) {
+                facts = facts.or(ofLine(line.words()));
             }
         }
         return facts;

@@ -65,7 +65,7 @@ public final class ClutterFinder {
         }
         dropped.set(i);
         switch (found.get().action()) {
-            case SECTION -> dropSection(lines, i, end, dropped);
+            case SECTION -> dropSection(lines, i, i < zones.firstProse() ? i + 1 : end, dropped);
             case CONTENTS -> dropContents(lines, i, end, dropped);
             case SHOP -> dropShop(lines, i, end, zones, dropped);
             case LINE, TAIL, PITCH -> {}
@@ -76,7 +76,7 @@ public final class ClutterFinder {
         for (int i = heading + 1; i < Math.min(end, heading + MOST_LABELS); i++) {
             boolean resumes =
                     i + 1 < end && !lines.get(i).item() && lines.get(i + 1).prose();
-            if (lines.get(i).prose() || lines.get(i).endsSentence() || resumes) {
+            if (lines.get(i).prose() || lines.get(i).words().endsWith(".") || resumes) {
                 return;
             }
             dropped.set(i);

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
  * @param reason why such a line is never part of an article
  */
 public record ClutterRule(Action action, Zone zone, Pattern pattern, String reason) {
+    private static final int LONGEST = 800;
+
     /** What a matching line takes with it. */
     public enum Action {
         /** The line alone. */
@@ -38,6 +40,6 @@ public record ClutterRule(Action action, Zone zone, Pattern pattern, String reas
 
     /** Whether the whole line is of this kind. */
     public boolean matches(TextLine line) {
-        return pattern.matcher(line.words()).matches();
+        return line.words().length() <= LONGEST && pattern.matcher(line.words()).matches();
     }
 }

@@ -14,7 +14,7 @@ import org.parley.reading.source.DocumentFacts;
  */
 public record FrontMatter(DocumentFacts facts, int length) {
     private static final Pattern BLOCK =
-            Pattern.compile("\\A---[ \\t]*\\n((?:[\\w-]+:.*\\n|[ \\t-].*\\n|\\n){1,60}?)---[ \\t]*(?:\\n|\\z)\\n*");
+            Pattern.compile("\\A---[ \\t]*\\n((?:\\w[\\w-]*:.*\\n|[ \\t-].*\\n|\\n){1,60}?)---[ \\t]*(?:\\n|\\z)\\n*");
     private static final Pattern ENTRY = Pattern.compile("(?m)^([\\w-]+):[ \\t]*[\"']?(.*?)[\"']?[ \\t]*$");
 
     /** The block of this text. */

@@ -17,6 +17,7 @@ import org.parley.model.text.Span;
 public final class PassageSplitter {
     private static final int WIDEST_MARGIN = 120;
     private static final int NARROWEST_MARGIN = 40;
+    private static final int MOST_ABOVE_TITLE = 2;
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_HEADING = 120;
     private static final Pattern MARK = Pattern.compile("^#{1,6} .*", Pattern.DOTALL);
@@ -26,6 +27,7 @@ public final class PassageSplitter {
             Pattern.DOTALL);
     private static final Pattern QUOTED = Pattern.compile("^[*_>\\s]*[\"“«„‘'].*[\"”»“’'][*_]*$", Pattern.DOTALL);
     private static final Pattern UNDERLINE = Pattern.compile("^(=+|-{3,})$");
+    private static final Pattern TWO_SENTENCES = Pattern.compile("\\p{L}{4,}[.!?][\"”’)]*\\s+[\"“‘(]?\\p{Lu}");
     private final Byline byline = new Byline();
 
     /** The passages of a text, in order. */
@@ -39,13 +41,17 @@ public final class PassageSplitter {
             TextLine block = blocks.get(i);
             boolean again = !block.bare().isEmpty() && printed.getOrDefault(block.bare(), 0) > 1;
             PassageKind kind = kind(text, block, again);
-            if (!titled && passages.isEmpty() && blocks.size() > 1 && title(text, block)) {
+            if (!titled && i <= MOST_ABOVE_TITLE && captions(passages) && blocks.size() > i + 1 && title(text, block)) {
                 kind = PassageKind.TITLE;
                 titled = true;
             }
             passages.add(new Passage(kind, block.span()));
         }
         return passages;
+    }
+
+    private static boolean captions(List<Passage> passages) {
+        return passages.stream().allMatch(passage -> passage.kind() == PassageKind.CAPTION);
     }
 
     private boolean title(String text, TextLine block) {
@@ -61,7 +67,8 @@ public final class PassageSplitter {
     }
 
     private PassageKind kind(String text, TextLine block, boolean again) {
-        if (block.span().of(text).strip().matches("(?s).+\n\\s*(=+|-{3,})\\s*")) {
+        if (block.words().length() <= 2 * LONGEST_TITLE
+                && block.span().of(text).matches("(?s).+\n\\s*(=+|-{3,})\\s*")) {
             return PassageKind.HEADING;
         }
         return kind(block, again);
@@ -88,7 +95,7 @@ public final class PassageSplitter {
         boolean open = !block.endsSentence() || words.endsWith(":") || words.endsWith("?");
         return words.length() <= LONGEST_HEADING
                 && open
-                && !words.matches(".*[.!?]\\s.*")
+                && !TWO_SENTENCES.matcher(words).find()
                 && !QUOTED.matcher(words).matches();
     }
 
@@ -150,6 +157,9 @@ public final class PassageSplitter {
                 || MARK.matcher(line.words()).matches();
         boolean wrapped = margin >= NARROWEST_MARGIN && margin <= WIDEST_MARGIN;
         String firstWord = next.words().split(" ", 2)[0];
-        return wrapped && !marked && line.span().length() + 1 + firstWord.length() > margin;
+        boolean full = line.span().length() + 1 + firstWord.length() > margin;
+        boolean midSentence =
+                !line.endsSentence() && Character.isLowerCase(next.words().charAt(0));
+        return wrapped && !marked && (full || midSentence);
     }
 }

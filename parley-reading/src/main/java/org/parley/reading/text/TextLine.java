@@ -18,6 +18,7 @@ public record TextLine(Span span, String words, boolean item) {
             Pattern.compile("^\\s*(?:[•◦▪‣●○*+–-]|\\(?\\d{1,2}[.)]|\\(?[a-zA-Z][.)])\\s+\\S.*", Pattern.DOTALL);
     private static final Pattern WHITE = Pattern.compile("[\\s\\u00A0\\u2000-\\u200B\\u202F\\u3000]+");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final String CLOSING = "\"'”’»)]*_ ";
     private static final int PROSE = 110;
 
     /** The non-blank lines in order. O(n). */
@@ -59,7 +60,10 @@ public record TextLine(Span span, String words, boolean item) {
 
     /** Whether it ends as a sentence does. */
     public boolean endsSentence() {
-        String end = words.replaceAll("[\"'”’»)\\]*_]+$", "");
-        return !end.isEmpty() && ".!?…:;".indexOf(end.charAt(end.length() - 1)) >= 0;
+        int end = words.length();
+        while (end > 0 && CLOSING.indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && ".!?…:;".indexOf(words.charAt(end - 1)) >= 0;
     }
 }
