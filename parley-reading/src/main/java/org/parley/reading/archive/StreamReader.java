@@ -85,7 +85,9 @@ public final class StreamReader {
         if (format != SourceFormat.JSON && format != SourceFormat.UNKNOWN) {
             return false;
         }
-        String start = new String(head, StandardCharsets.UTF_8).stripLeading();
+        String start = new String(head, StandardCharsets.UTF_8)
+                .replaceFirst("^\\uFEFF", "")
+                .stripLeading();
         String line = start.lines().findFirst().orElse("").strip();
         return line.startsWith("{\"")
                 && (line.endsWith("}") || (line.length() == start.length() && head.length == HEAD));

@@ -50,7 +50,17 @@ public enum SourceFormat {
                     "mp3",
                     "mp4",
                     "css",
-                    "js" -> UNSUPPORTED;
+                    "js",
+                    "csv",
+                    "tsv",
+                    "yaml",
+                    "yml",
+                    "xml",
+                    "rss",
+                    "atom",
+                    "db",
+                    "sqlite",
+                    "parley" -> UNSUPPORTED;
             default -> UNKNOWN;
         };
     }

@@ -105,13 +105,21 @@ public final class AddressReader {
     private static Answer answer(HttpResponse<byte[]> response) {
         String location = response.headers().firstValue("Location").orElse("");
         if (response.statusCode() / 100 == 3 && !location.isEmpty()) {
-            return new Answer(location, "", "", new byte[0]);
+            return redirect(location);
         }
         if (response.statusCode() != 200) {
             return Answer.failed("The server answered with status " + response.statusCode() + ".");
         }
         String type = response.headers().firstValue("Content-Type").orElse("").toLowerCase(Locale.ROOT);
         return new Answer("", "", type, response.body());
+    }
+
+    private static Answer redirect(String location) {
+        try {
+            return new Answer(URI.create(location.strip()).toString(), "", "", new byte[0]);
+        } catch (IllegalArgumentException e) {
+            return Answer.failed("The server redirects to what is no address.");
+        }
     }
 
     private static final class Answer {
