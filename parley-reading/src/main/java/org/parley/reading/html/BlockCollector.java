@@ -6,7 +6,9 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.QueryParser;
 import org.parley.model.text.PassageKind;
 import org.parley.reading.text.TextBlock;
 import org.parley.reading.text.TextLine;
@@ -15,6 +17,13 @@ import org.parley.reading.text.TextLine;
 final class BlockCollector implements NodeVisitor {
     private static final Set<String> CELLS = Set.of("td", "th");
     private static final int MOST_LABEL = 12;
+    private static final Set<String> MORE_BREAKS =
+            Set.of("summary", "figcaption", "caption", "dt", "dd", "option", "button");
+    private static final Evaluator PRE = QueryParser.parse("pre");
+    private static final Evaluator LINK = QueryParser.parse("a[href]");
+    private static final Evaluator ITEM = QueryParser.parse("li");
+    private static final Evaluator FIGURE = QueryParser.parse("figure");
+    private static final Evaluator BLOCKS = QueryParser.parse("br, p, div, table, ul, ol, h1, h2, h3");
     private final List<TextBlock> blocks = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private PassageKind kind = PassageKind.PARAGRAPH;
@@ -36,7 +45,7 @@ final class BlockCollector implements NodeVisitor {
             append(text);
         } else if (node instanceof Element element && element.normalName().equals("br")) {
             words.append('\n');
-        } else if (node instanceof Element element && CELLS.contains(element.normalName())) {
+        } else if (node instanceof Element element && CELLS.contains(element.normalName()) && !breaks(element)) {
             words.append(' ');
         } else if (node instanceof Element element && breaks(element)) {
             flush();
@@ -55,17 +64,20 @@ final class BlockCollector implements NodeVisitor {
     private void append(TextNode text) {
         Element parent = text.parent();
         String raw = text.getWholeText();
-        boolean pre = parent != null && parent.closest("pre") != null;
+        boolean pre = parent != null && parent.closest(PRE) != null;
         words.append(pre ? raw : raw.replaceAll("\\s+", " "));
         int length = text.isBlank() ? 0 : raw.strip().length();
         textLength += length;
-        linkedLength += parent != null && parent.closest("a[href]") != null ? length : 0;
+        linkedLength += parent != null && parent.closest(LINK) != null ? length : 0;
     }
 
+    /** A cell is a block of its own where the table lays out a page, and a part of its row where it holds figures. */
     private static boolean breaks(Element element) {
-        return (element.isBlock() && !CELLS.contains(element.normalName()))
-                || Set.of("summary", "figcaption", "caption", "dt", "dd", "option", "button")
-                        .contains(element.normalName());
+        Element row = element.parent();
+        if (CELLS.contains(element.normalName()) && row != null) {
+            return row.selectFirst(BLOCKS) != null;
+        }
+        return element.isBlock() || MORE_BREAKS.contains(element.normalName());
     }
 
     private static PassageKind kind(Element element) {
@@ -81,7 +93,7 @@ final class BlockCollector implements NodeVisitor {
                     return PassageKind.CAPTION;
                 }
                 case "p", "blockquote", "div", "section", "article", "details", "dd", "td", "main", "body" -> {
-                    if (up.closest("li") == null && up.closest("figure") == null) {
+                    if (up.closest(ITEM) == null && up.closest(FIGURE) == null) {
                         return PassageKind.PARAGRAPH;
                     }
                 }

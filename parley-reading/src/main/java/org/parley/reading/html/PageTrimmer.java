@@ -1,11 +1,11 @@
 package org.parley.reading.html;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Takes from a page what is not the article by what its mark-up says: scripts and forms, navigation, hidden parts, what
@@ -13,46 +13,62 @@ import org.jsoup.select.Elements;
  * much of the page's running text stays, whatever it is called; so do the questions and answers of folded lists.
  */
 final class PageTrimmer {
-    private static final String NEVER_TEXT =
+    private static final Evaluator NEVER_TEXT = QueryParser.parse(
             "script, style, noscript, template, iframe, object, embed, svg, canvas, audio, video, picture, img, map, input, select, textarea, link, meta, "
-                    + "amp-ad, amp-sidebar, amp-social-share, amp-sticky-ad, amp-consent, amp-analytics, amp-embed, amp-iframe, amp-img, amp-video";
-    private static final String AROUND =
-            "nav, footer, form, dialog, menu, [role=navigation], [role=search], [role=banner], [role=contentinfo], [role=dialog], [role=alert]";
-    private static final String HIDDEN =
-            "[hidden], [aria-hidden=true], [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden]";
-    private static final String FOLDED =
-            "details, [class~=(?i)faq], [class~=(?i)accordion], [class~=(?i)collaps], [class~=(?i)answer], [itemtype~=(?i)(Question|Answer|FAQPage)]";
+                    + "amp-ad, amp-sidebar, amp-social-share, amp-sticky-ad, amp-consent, amp-analytics, amp-embed, amp-iframe, amp-img, amp-video");
+    private static final Evaluator AROUND = QueryParser.parse(
+            "nav, footer, form, dialog, menu, [role=navigation], [role=search], [role=banner], [role=contentinfo], [role=dialog], [role=alert]");
+    private static final Evaluator HIDDEN = QueryParser.parse(
+            "[hidden], [aria-hidden=true], [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden]");
+    private static final Evaluator FOLDED = QueryParser.parse(
+            "details, [class~=(?i)faq], [class~=(?i)accordion], [class~=(?i)collaps], [class~=(?i)answer], [itemtype~=(?i)(Question|Answer|FAQPage)]");
     private static final double GOOD_PART = 0.4;
     private static final double NEARLY_ALL = 0.9;
     private static final double LINKED = 0.6;
+    private static final Evaluator MAIN = QueryParser.parse("article, main");
+    private static final Evaluator HEADLINE = QueryParser.parse("h1");
+    private static final Evaluator HEADLINE_OR_BODY = QueryParser.parse("h1, [itemprop=articleBody]");
+    private static final int FEWEST_LINKS = 3;
     private final PageMarks marks = PageMarks.load();
 
     void trim(Document page) {
         page.select(NEVER_TEXT).remove();
         unwrapQuestions(page);
         Map<Element, Integer> prose = ArticleRoot.prose(page);
+        LinkShare links = new LinkShare(page);
         double all = Math.max(1, prose.getOrDefault(page.body(), 0));
         for (Element element : page.body().select("*")) {
             double part = prose.getOrDefault(element, 0) / all;
             boolean structure = element.normalName().matches("html|body|h1");
-            if (!structure && unwanted(element, part)) {
+            if (!structure && unwanted(element, part, links)) {
                 element.remove();
             }
         }
         dropLinkLists(page);
     }
 
-    private boolean unwanted(Element element, double part) {
+    private boolean unwanted(Element element, double part, LinkShare links) {
         if (marks.always(element)) {
-            return part < NEARLY_ALL && element.selectFirst("h1, [itemprop=articleBody]") == null;
+            return part < NEARLY_ALL && element.selectFirst(HEADLINE_OR_BODY) == null;
         }
-        boolean around = element.is(AROUND) || element.normalName().equals("button");
-        boolean hidden = element.is(HIDDEN) && element.closest(FOLDED) == null && element.selectFirst(FOLDED) == null;
-        boolean header = element.normalName().equals("header") && element.closest("article, main") == null;
-        boolean aside =
-                element.normalName().equals("aside") && (element.closest("article, main") == null || linked(element));
-        boolean suspect = around || hidden || header || aside || marks.unlessMain(element);
-        return suspect && part < GOOD_PART && element.selectFirst("h1") == null;
+        boolean suspect = around(element) || hidden(element) || beside(element, links) || marks.unlessMain(element);
+        return suspect && part < GOOD_PART && element.selectFirst(HEADLINE) == null;
+    }
+
+    private static boolean around(Element element) {
+        return element.is(AROUND) || element.normalName().equals("button");
+    }
+
+    private static boolean hidden(Element element) {
+        return element.is(HIDDEN) && element.closest(FOLDED) == null && element.selectFirst(FOLDED) == null;
+    }
+
+    private static boolean beside(Element element, LinkShare links) {
+        return switch (element.normalName()) {
+            case "header" -> element.closest(MAIN) == null;
+            case "aside" -> element.closest(MAIN) == null || links.share(element) >= LINKED;
+            default -> false;
+        };
     }
 
     /** The button that unfolds an answer carries the question. */
@@ -70,20 +86,12 @@ final class PageTrimmer {
 
     /** Lists and boxes whose words are links, three or more of them, are ways to other pages. */
     private static void dropLinkLists(Document page) {
-        List<Element> lists = new ArrayList<>(page.select("ul, ol, aside, section, div, table"));
-        for (Element list : lists) {
-            if (list.parent() != null
-                    && list.select("a[href]").size() >= 3
-                    && linked(list)
-                    && list.selectFirst("h1") == null) {
+        LinkShare links = new LinkShare(page);
+        for (Element list : new ArrayList<>(page.select("ul, ol, aside, section, div, table, td, p"))) {
+            boolean ways = links.links(list) >= FEWEST_LINKS && links.share(list) >= LINKED;
+            if (ways && list.parent() != null && list.selectFirst(HEADLINE) == null) {
                 list.remove();
             }
         }
-    }
-
-    private static boolean linked(Element element) {
-        Elements links = element.select("a[href]");
-        int length = links.stream().mapToInt(link -> link.text().length()).sum();
-        return !links.isEmpty() && length >= LINKED * Math.max(1, element.text().length());
     }
 }

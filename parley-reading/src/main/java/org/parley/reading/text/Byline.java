@@ -3,6 +3,7 @@ package org.parley.reading.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.model.text.CodedDate;
@@ -15,11 +16,14 @@ import org.parley.reading.source.DocumentFacts;
  * 2026 (Agency) - ..."). A date inside a sentence or a headline is not a date of publication.
  */
 public final class Byline {
+    private static final Set<String> PARTICLES = Set.of(
+            "and", "of", "the", "with", "for", "de", "da", "di", "do", "du", "van", "von", "der", "den", "bin", "ibn",
+            "al", "el", "la", "le", "y", "staff", "our");
     private static final int LONGEST = 160;
     private static final int MOST_LEADS = 2;
     private static final int HEAD_LINES = 8;
     private static final Pattern BY = Pattern.compile(
-            "(?iu)^(?:written |posted |published |reported |words |text |story )?by(?: ?:|(?= \\p{Lu})) ?(?<rest>.{2,})$");
+            "(?u)^(?i:(?:written |posted |published |reported |words |text |story )?by)(?: ?:|(?= \\p{Lu})) ?(?<rest>.{2,})$");
     private static final Pattern DATED = Pattern.compile(
             "(?iu)^(?:(?:first )?published|posted|updated|last (?:updated|modified)|date|modified|issued|created)?(?: (?:on|at))?[ :–—-]*$");
     private static final Pattern PLACE =
@@ -72,18 +76,28 @@ public final class Byline {
                 .orElse(rest);
         List<String> parts = new ArrayList<>();
         for (String part : DIVIDED.split(WEEKDAY.matcher(names).replaceAll(" "))) {
-            String name = part.replaceAll("^[\\s,;:]+|[\\s,;:]+$", "");
+            String name = part.replaceAll("^[\\s,;:]+|(?: on)?[\\s,;:]+$| on$", "");
             if (!name.isEmpty() && !DATED.matcher(name).matches()) {
                 parts.add(name);
             }
         }
-        if (parts.isEmpty() || parts.get(0).length() > 80 || parts.get(0).matches(".*[.!?]\\s.*[.!?]$")) {
+        if (parts.isEmpty() || !name(parts.get(0))) {
             return DocumentFacts.NONE;
         }
         return DocumentFacts.NONE
                 .withAuthor(parts.get(0))
                 .withPublisher(parts.size() > 1 ? parts.get(1) : "")
                 .withDate(found.map(DateFinder.Found::date).orElse(CodedDate.UNKNOWN), DateOrigin.BYLINE);
+    }
+
+    /** Whether words up to the first comma are capitalised as names are. */
+    private static boolean name(String words) {
+        for (String word : words.split(",", 2)[0].split("[\\s-]+")) {
+            if (!word.isEmpty() && Character.isLowerCase(word.charAt(0)) && !PARTICLES.contains(word)) {
+                return false;
+            }
+        }
+        return words.length() <= 80;
     }
 
     private static boolean publishes(String words, DateFinder.Found found) {
