@@ -19,10 +19,6 @@ final class BlockCollector implements NodeVisitor {
     private static final int MOST_LABEL = 12;
     private static final Set<String> MORE_BREAKS =
             Set.of("summary", "figcaption", "caption", "dt", "dd", "option", "button");
-    private static final Evaluator PRE = QueryParser.parse("pre");
-    private static final Evaluator LINK = QueryParser.parse("a[href]");
-    private static final Evaluator ITEM = QueryParser.parse("li");
-    private static final Evaluator FIGURE = QueryParser.parse("figure");
     private static final Evaluator BLOCKS = QueryParser.parse("br, p, div, table, ul, ol, h1, h2, h3");
     private final List<TextBlock> blocks = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
@@ -62,13 +58,19 @@ final class BlockCollector implements NodeVisitor {
     }
 
     private void append(TextNode text) {
-        Element parent = text.parent();
         String raw = text.getWholeText();
-        boolean pre = parent != null && parent.closest(PRE) != null;
-        words.append(pre ? raw : raw.replaceAll("\\s+", " "));
+        words.append(inside(text, "pre") ? raw : raw.replaceAll("\\s+", " "));
         int length = text.isBlank() ? 0 : raw.strip().length();
         textLength += length;
-        linkedLength += parent != null && parent.closest(LINK) != null ? length : 0;
+        linkedLength += length > 0 && inside(text, "a") ? length : 0;
+    }
+
+    private static boolean inside(TextNode text, String name) {
+        Element up = text.parent();
+        while (up != null && !up.normalName().equals(name)) {
+            up = up.parent();
+        }
+        return up != null;
     }
 
     /** A cell is a block of its own where the table lays out a page, and a part of its row where it holds figures. */
@@ -92,11 +94,6 @@ final class BlockCollector implements NodeVisitor {
                 case "figcaption", "caption", "figure" -> {
                     return PassageKind.CAPTION;
                 }
-                case "p", "blockquote", "div", "section", "article", "details", "dd", "td", "main", "body" -> {
-                    if (up.closest(ITEM) == null && up.closest(FIGURE) == null) {
-                        return PassageKind.PARAGRAPH;
-                    }
-                }
                 default -> {}
             }
         }
@@ -104,6 +101,9 @@ final class BlockCollector implements NodeVisitor {
     }
 
     private void flush() {
+        if (words.length() == 0) {
+            return;
+        }
         boolean label = textLength > 0 && linkedLength >= 0.9 * textLength && textLength > MOST_LABEL;
         for (String part : words.toString().split("\\n[ \\t]*(?:\\n[ \\t]*)+")) {
             String folded = part.lines()

@@ -7,6 +7,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.parley.model.text.DateOrigin;
 import org.parley.model.text.PassageKind;
 import org.parley.reading.source.DocumentFacts;
 import org.parley.reading.text.BlockText;
@@ -18,10 +19,10 @@ import org.parley.reading.text.TextLine;
 /**
  * A page to its main text: what is not the article goes first by what its mark-up calls it, then the element that holds
  * the running text is found, then its blocks are written out and cleaned by their words like plain text. A page whose
- * text is only in its JSON-LD is read from there. Nesting beyond 400 is flattened, so no page can exhaust the stack.
+ * text is only in its JSON-LD is read from there. Nesting beyond 200 is flattened, so no page can exhaust the stack.
  */
 public final class HtmlReader {
-    private static final int DEEPEST = 400;
+    private static final int DEEPEST = 200;
     private static final int ENOUGH = 200;
     private final BlockText writer;
     private final PlainTextReader plain;
@@ -90,8 +91,6 @@ public final class HtmlReader {
             String words = TextLine.fold(element.text()).replaceFirst("(?i)^(written |posted )?by:? ", "");
             facts = words.isEmpty() || words.length() > 80 ? facts : facts.or(DocumentFacts.NONE.withAuthor(words));
         }
-        return facts.published().known()
-                ? facts.withDate(facts.published(), org.parley.model.text.DateOrigin.BYLINE)
-                : facts;
+        return facts.published().known() ? facts.withDate(facts.published(), DateOrigin.BYLINE) : facts;
     }
 }

@@ -2,6 +2,7 @@ package org.parley.reading.html;
 
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -28,6 +29,7 @@ final class PageTrimmer {
     private static final Evaluator MAIN = QueryParser.parse("article, main");
     private static final Evaluator HEADLINE = QueryParser.parse("h1");
     private static final Evaluator HEADLINE_OR_BODY = QueryParser.parse("h1, [itemprop=articleBody]");
+    private static final Set<String> STRUCTURE = Set.of("html", "body", "h1");
     private static final int FEWEST_LINKS = 3;
     private final PageMarks marks = PageMarks.load();
 
@@ -39,7 +41,7 @@ final class PageTrimmer {
         double all = Math.max(1, prose.getOrDefault(page.body(), 0));
         for (Element element : page.body().select("*")) {
             double part = prose.getOrDefault(element, 0) / all;
-            boolean structure = element.normalName().matches("html|body|h1");
+            boolean structure = STRUCTURE.contains(element.normalName());
             if (!structure && unwanted(element, part, links)) {
                 element.remove();
             }
