@@ -20,6 +20,7 @@ import org.parley.reading.text.PlainTextReader;
 
 /** One decoded source to a document, or to the reason why it is none. */
 final class DocumentMaker {
+    private static final int MOST_PARTS = 300_000;
     private static final int ID_LENGTH = 16;
     private final List<String> languages;
     private final PlainTextReader plain;
@@ -36,6 +37,13 @@ final class DocumentMaker {
     ReadOutcome make(String where, String text, SourceFormat format, DocumentFacts given) {
         if (text.isBlank()) {
             return new Skipped(where, SkipReason.EMPTY, "It holds only white space.");
+        }
+        long parts = text.chars()
+                .filter(c -> c == (format == SourceFormat.HTML ? '<' : '\n'))
+                .limit(MOST_PARTS + 1L)
+                .count();
+        if (parts > MOST_PARTS) {
+            return new Skipped(where, SkipReason.TOO_LARGE, "It has more than " + MOST_PARTS + " lines or tags.");
         }
         MainText main = format == SourceFormat.HTML ? html.read(text, given.address()) : plain.read(text);
         if (main.passages().isEmpty()) {

@@ -22,9 +22,9 @@ public record ReadingLimits(
         Depth depth,
         Duration fetchTime,
         int redirects) {
-    /** 16 MiB a document, 2 GiB and 200:1 an archive, 200,000 entries, 40 folders and 3 archives deep, 30 s, 5 redirects. */
+    /** 8 MiB a document, 2 GiB and 200:1 an archive, 200,000 entries, 40 folders and 3 archives deep, 30 s, 5 redirects. */
     public static final ReadingLimits DEFAULT =
-            new ReadingLimits(16 << 20, 2L << 30, 200, 200_000, new Depth(40, 3), Duration.ofSeconds(30), 5);
+            new ReadingLimits(8 << 20, 2L << 30, 200, 200_000, new Depth(40, 3), Duration.ofSeconds(30), 5);
 
     public ReadingLimits {
         if (documentBytes <= 0 || archiveBytes <= 0 || archiveRatio <= 0 || entries <= 0 || redirects < 0) {

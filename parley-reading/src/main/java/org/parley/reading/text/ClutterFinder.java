@@ -1,7 +1,9 @@
 package org.parley.reading.text;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,7 +26,7 @@ public final class ClutterFinder {
         BitSet dropped = new BitSet(lines.size());
         int end = tailStart(lines, zones);
         dropped.set(end, lines.size());
-        for (int i = 0; i < end; i++) {
+        for (int i = 0; i < end; i = dropped.nextClearBit(i + 1)) {
             apply(lines, i, end, zones, dropped);
         }
         HeadClutter.drop(lines, zones, dropped);
@@ -84,22 +86,16 @@ public final class ClutterFinder {
     }
 
     private static void dropContents(List<TextLine> lines, int heading, int end, BitSet dropped) {
+        Map<String, Integer> last = new HashMap<>();
         for (int i = heading + 1; i < end; i++) {
-            if (lines.get(i).prose() || !standsAgain(lines, i, end)) {
+            last.put(unnumbered(lines.get(i)), i);
+        }
+        for (int i = heading + 1; i < Math.min(end, heading + MOST_LABELS); i++) {
+            if (lines.get(i).prose() || last.getOrDefault(unnumbered(lines.get(i)), i) == i) {
                 return;
             }
             dropped.set(i);
         }
-    }
-
-    private static boolean standsAgain(List<TextLine> lines, int i, int end) {
-        String label = unnumbered(lines.get(i));
-        for (int j = i + 1; j < end; j++) {
-            if (unnumbered(lines.get(j)).equals(label)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String unnumbered(TextLine line) {

@@ -14,13 +14,14 @@ final class HeadClutter {
     private static final Pattern DEEP_CRUMBS =
             Pattern.compile("^[^.!?/>»›→]{2,30}( ?[>»›→] ?[^.!?>»›→]{2,40}){2,}( ?[>»›→] ?.{0,150})?$");
     private static final Pattern STARTS_HOME = Pattern.compile("(?iu)^(home|homepage)\\b.*");
+    private static final int MOST_LINES = 40;
     private static final int LONGEST = 250;
     private static final int FEWEST_WORDS = 3;
 
     private HeadClutter() {}
 
     static void drop(List<TextLine> lines, Zones zones, BitSet dropped) {
-        int end = Math.min(zones.firstProse(), lines.size());
+        int end = Math.min(Math.min(zones.firstProse(), lines.size()), MOST_LINES);
         for (int i = 0; i < end; i++) {
             if (crumbs(lines, i, end) || printedAgain(lines, i, end)) {
                 dropped.set(i);

@@ -49,6 +49,7 @@ class PassageSplitterTest {
     @Test
     void passagesTileTheNonBlankTextOfAnyInput() {
         Random random = new Random(20_260_218);
+        PlainTextReader reader = new PlainTextReader(new ClutterFinder());
         for (int round = 0; round < 3000; round++) {
             StringBuilder input = new StringBuilder();
             for (int i = random.nextInt(40); i >= 0; i--) {
@@ -57,7 +58,7 @@ class PassageSplitterTest {
                                 ? String.valueOf((char) random.nextInt(0xD800))
                                 : PIECES[random.nextInt(PIECES.length)]);
             }
-            MainText main = new PlainTextReader(new ClutterFinder()).read(input.toString());
+            MainText main = reader.read(input.toString());
             assertTiles(main.text(), main.passages());
         }
     }
@@ -66,6 +67,7 @@ class PassageSplitterTest {
     void textWithoutClutterLinesIsTheInputWhateverItHolds() {
         Random random = new Random(7);
         ClutterFinder clutter = new ClutterFinder();
+        PlainTextReader reader = new PlainTextReader(clutter);
         int kept = 0;
         for (int round = 0; round < 2000; round++) {
             StringBuilder input = new StringBuilder();
@@ -75,7 +77,7 @@ class PassageSplitterTest {
             String text = input.toString();
             if (clutter.find(TextLine.of(text)).isEmpty()
                     && FrontMatter.of(text).length() == 0) {
-                assertThat(new PlainTextReader(clutter).read(text).text()).isEqualTo(text);
+                assertThat(reader.read(text).text()).isEqualTo(text);
                 kept++;
             }
         }
