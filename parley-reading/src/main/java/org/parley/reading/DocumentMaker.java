@@ -20,7 +20,7 @@ import org.parley.reading.text.PlainTextReader;
 
 /** One decoded source to a document, or to the reason why it is none. */
 final class DocumentMaker {
-    private static final int MOST_PARTS = 100_000;
+    private static final int MOST_PARTS = 200_000;
     private static final int ID_LENGTH = 16;
     private final List<String> languages;
     private final PlainTextReader plain;

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public final class LanguageDetector {
     private static final int LOOK = 20_000;
-    private static final int FEWEST_WORDS = 8;
+    private static final int FEWEST_WORDS = 12;
     private static final double CLEAR_LEAD = 1.25;
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}'’]+");
     private static final double TRIGRAM_SHARE = 0.5;
@@ -40,12 +40,15 @@ public final class LanguageDetector {
                 .toList();
         LanguageProfile best = profiles.get(0);
         Map<String, Double> scores = new TreeMap<>();
+        double most = -1;
         for (LanguageProfile profile : profiles) {
-            scores.put(profile.code(), score(profile, words));
-            best = scores.get(profile.code()) > scores.get(best.code()) ? profile : best;
+            double score = score(profile, words);
+            scores.put(profile.code(), score);
+            best = score > most ? profile : best;
+            most = Math.max(most, score);
         }
-        double most = scores.get(best.code());
-        boolean certain = words.size() >= FEWEST_WORDS && most > 0.1 && most >= CLEAR_LEAD * rival(scores, best.code());
+        boolean enough = wanted.contains(best.code()) || words.size() >= FEWEST_WORDS;
+        boolean certain = enough && most > 0.1 && most >= CLEAR_LEAD * rival(scores, best.code());
         return most <= 0 ? Language.UNKNOWN : new Language(best.code(), certain);
     }
 
