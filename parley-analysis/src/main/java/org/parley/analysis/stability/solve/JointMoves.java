@@ -53,8 +53,8 @@ final class JointMoves {
         if (next == others.size()) {
             int rest = ~decided(i, others);
             OptionalInt landing = find(
-                    taken | conflict.states().taken(state) & rest,
-                    open | conflict.states().open(state) & rest);
+                    taken | (conflict.states().taken(state) & rest),
+                    open | (conflict.states().open(state) & rest));
             return landing.isPresent() && !conflict.improves(i, state, landing.getAsInt());
         }
         int j = others.get(next);
@@ -75,14 +75,13 @@ final class JointMoves {
 
     private int taken(int mover, int from, int to, int so) {
         int stillOpen = conflict.states().open(to) & ~conflict.states().open(from);
-        return so
-                | own[mover]
-                        & (conflict.states().taken(to)
-                                | stillOpen & conflict.states().taken(from));
+        int values =
+                conflict.states().taken(to) | (stillOpen & conflict.states().taken(from));
+        return so | (own[mover] & values);
     }
 
     private int open(int mover, int from, int to, int so) {
-        return so | own[mover] & conflict.states().open(to) & conflict.states().open(from);
+        return so | (own[mover] & conflict.states().open(to) & conflict.states().open(from));
     }
 
     private OptionalInt find(int taken, int open) {
