@@ -54,7 +54,9 @@ public final class RandomConflicts {
         List<Course> courses = new ArrayList<>();
         for (int c = 0; c < courseCount; c++) {
             int owner = c < decisionMakers ? c : random.nextInt(decisionMakers);
-            Direction direction = oneWay ? Direction.values()[random.nextInt(3)] : Direction.BOTH;
+            Direction direction = oneWay
+                    ? List.of(Direction.BOTH, Direction.FORWARD, Direction.BACK).get(random.nextInt(3))
+                    : Direction.BOTH;
             courses.add(new Course("course" + c, owner, direction));
         }
         double share = random.nextBoolean() ? 0 : random.nextDouble() * 0.5;

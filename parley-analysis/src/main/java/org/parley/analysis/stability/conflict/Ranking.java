@@ -47,11 +47,26 @@ public final class Ranking {
         return ofRanks(ranks);
     }
 
-    /** Dense ranks 1, 2, ... from scores, higher is better. */
+    /** Ranks in the order of scores, higher is better, equal scores tie. O(m), or O(m log m) for widespread scores. */
     public static Ranking ofScores(long[] scores) {
-        long[] distinct = Arrays.stream(scores).parallel().sorted().distinct().toArray();
+        long least = Arrays.stream(scores).min().orElse(0);
+        long most = Arrays.stream(scores).max().orElse(0);
+        if (most - least >= 0 && most - least < Integer.MAX_VALUE - 2) {
+            return new Ranking(Arrays.stream(scores)
+                    .mapToInt(score -> (int) (score - least) + 1)
+                    .toArray());
+        }
+        long[] sorted = scores.clone();
+        Arrays.parallelSort(sorted);
+        int distinct = 1;
+        for (int k = 1; k < sorted.length; k++) {
+            if (sorted[k] != sorted[k - 1]) {
+                sorted[distinct++] = sorted[k];
+            }
+        }
+        int last = distinct;
         return new Ranking(Arrays.stream(scores)
-                .mapToInt(score -> Arrays.binarySearch(distinct, score) + 1)
+                .mapToInt(score -> Arrays.binarySearch(sorted, 0, last, score) + 1)
                 .toArray());
     }
 
