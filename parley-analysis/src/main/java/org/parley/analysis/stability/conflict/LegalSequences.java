@@ -13,18 +13,21 @@ import java.util.function.IntPredicate;
 
 /**
  * Sequences of moves by a group, nobody moving twice in a row, shortest first: a breadth-first search over pairs (state,
- * who moved last). Linear in the moves of the part that is searched.
+ * who moved last). In option form a mover's moves are transitive, so a shortest sequence never has two in a row and a search
+ * over states is enough; it may miss that one can come back to the start. Linear in the moves of the part searched.
  */
 public final class LegalSequences {
     private final Conflict conflict;
     private final List<Integer> group;
     private final boolean improvementsOnly;
+    private final boolean transitive;
 
     /** Sequences of the members of a group; if asked, only those whose every step improves its mover's situation. */
     public LegalSequences(Conflict conflict, List<Integer> group, boolean improvementsOnly) {
         this.conflict = conflict;
         this.group = List.copyOf(group);
         this.improvementsOnly = improvementsOnly;
+        this.transitive = conflict.moves() instanceof CubeMoves;
     }
 
     /** Sequences of everybody but one. */
@@ -126,7 +129,7 @@ public final class LegalSequences {
                 }
                 for (int to : conflict.moves().from(j, at.state)) {
                     boolean made = !improvementsOnly || conflict.improves(j, at.state, to);
-                    int node = to * conflict.size() + j;
+                    int node = transitive ? to : to * conflict.size() + j;
                     if (made && !seen.get(node)) {
                         seen.set(node);
                         open.add(new Place(to, j, here));

@@ -18,15 +18,14 @@ final class CaseFile {
         List<String> decisionMakers = root.require("decision_makers").items().stream()
                 .map(node -> node.require("name").text())
                 .toList();
-        List<Scenario.CourseLine> lines = courses(root, decisionMakers);
-        List<Course> courses = lines.stream().map(Scenario.CourseLine::course).toList();
+        List<Course> courses = courses(root, decisionMakers);
         StateNames names = StateLists.states(root.require("states"), courses.size());
         Conflict conflict = conflict(root, decisionMakers, courses, names);
         return new Scenario(
                 root.textOr("id", "case"),
                 root.textOr("title", root.textOr("id", "case")),
                 root.textOr("notes", ""),
-                lines,
+                CourseIds.lines(courses, decisionMakers),
                 rules(root),
                 names,
                 conflict,
@@ -47,17 +46,16 @@ final class CaseFile {
         return Placed.at(root, () -> new Conflict(decisionMakers, courses, names.states(), moves, rankings));
     }
 
-    private static List<Scenario.CourseLine> courses(YamlNode root, List<String> decisionMakers) {
-        List<Scenario.CourseLine> lines = new ArrayList<>();
+    private static List<Course> courses(YamlNode root, List<String> decisionMakers) {
+        List<Course> courses = new ArrayList<>();
         for (YamlNode option : root.list("options")) {
             YamlNode owner = option.require("dm");
-            Course course = new Course(
+            courses.add(new Course(
                     option.require("name").text(),
                     StateLists.decisionMaker(owner, owner.text(), decisionMakers),
-                    option.find("reversibility").map(CaseFile::direction).orElse(Direction.BOTH));
-            lines.add(new Scenario.CourseLine(course.name(), course, List.of(), ""));
+                    option.find("reversibility").map(CaseFile::direction).orElse(Direction.BOTH)));
         }
-        return lines;
+        return courses;
     }
 
     static Direction direction(YamlNode node) {

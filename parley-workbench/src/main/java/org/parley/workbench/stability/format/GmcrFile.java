@@ -24,6 +24,7 @@ final class GmcrFile {
                 .map(node -> node.require("name").text())
                 .toList();
         List<Course> courses = courses(root);
+        List<Scenario.CourseLine> lines = CourseIds.lines(courses, decisionMakers);
         List<Scenario.Rule> rules = new ArrayList<>();
         for (YamlNode pattern : root.list("infeasibles")) {
             Condition.Literals excluded = allOf(pattern, courses.size());
@@ -38,7 +39,7 @@ final class GmcrFile {
         List<Scenario.Preferences> preferences = new ArrayList<>();
         List<Ranking> rankings = new ArrayList<>();
         for (YamlNode node : root.require("decisionMakers").items()) {
-            List<Scenario.Statement> statements = statements(node, courses);
+            List<Scenario.Statement> statements = statements(node, lines);
             YamlNode ranked = manual(root, node);
             boolean byHand = ranked != node;
             rankings.add(
@@ -58,8 +59,6 @@ final class GmcrFile {
                                     Scenario.PreferenceForm.STATEMENTS, statements, List.of(), List.of()));
         }
         Moves moves = moves(root, new CubeMoves(states, courses, decisionMakers.size()), states, courses.size());
-        List<Scenario.CourseLine> lines = new ArrayList<>();
-        courses.forEach(course -> lines.add(new Scenario.CourseLine(course.name(), course, List.of(), "")));
         return new Scenario(
                 id,
                 root.textOr("title", id),
@@ -123,7 +122,7 @@ final class GmcrFile {
         return byHand ? maker.find("preferenceRanking").orElseGet(() -> maker.require("preferenceVector")) : maker;
     }
 
-    private static List<Scenario.Statement> statements(YamlNode maker, List<Course> courses) {
+    private static List<Scenario.Statement> statements(YamlNode maker, List<Scenario.CourseLine> courses) {
         List<Scenario.Statement> statements = new ArrayList<>();
         for (YamlNode node : maker.list("preferences")) {
             List<Condition.Literals> members = new ArrayList<>();
@@ -143,12 +142,12 @@ final class GmcrFile {
         return statements;
     }
 
-    private static String words(Condition.Literals literals, List<Course> courses) {
+    private static String words(Condition.Literals literals, List<Scenario.CourseLine> courses) {
         List<String> parts = new ArrayList<>();
         for (int c = 0; c < courses.size(); c++) {
             if ((literals.mask() >> c & 1) == 1) {
                 parts.add(((literals.values() >> c & 1) == 1 ? "'" : "not '")
-                        + courses.get(c).name() + "'");
+                        + courses.get(c).id() + "'");
             }
         }
         return String.join(" and ", parts);

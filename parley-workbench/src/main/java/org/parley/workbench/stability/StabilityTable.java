@@ -1,0 +1,102 @@
+package org.parley.workbench.stability;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import org.parley.workbench.json.Json;
+import org.parley.workbench.stability.format.Scenario;
+
+/** Findings as a text table for people: the equilibria with what is taken in them, then the sections in words. */
+public final class StabilityTable {
+    private static final int MOST_ROWS = 200;
+
+    private final StabilityFindings findings;
+    private final Scenario scenario;
+
+    /** A table of findings. */
+    public StabilityTable(StabilityFindings findings) {
+        this.findings = findings;
+        this.scenario = findings.scenario();
+    }
+
+    /** Writes the table. */
+    public void write(Appendable out) {
+        try {
+            out.append(scenario.title()).append('\n');
+            out.append(scenario.states().size() + " states, "
+                    + scenario.decisionMakers().size() + " decision makers; equilibria:\n");
+            findings.judgements()
+                    .forEach((concept, judgement) -> line(
+                            out, "  " + concept + ": " + judgement.equilibria().cardinality()));
+            out.append('\n');
+            rows(out);
+            for (Map.Entry<String, Object> section : findings.sections().entrySet()) {
+                out.append('\n').append(section.getKey()).append('\n');
+                new Outline(out).write(section.getValue(), 1);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void line(Appendable out, String text) {
+        try {
+            out.append(text).append('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void rows(Appendable out) throws IOException {
+        BitSet any = Questions.anyEquilibrium(findings.judgements());
+        List<List<String>> rows = new ArrayList<>();
+        List<String> head = new ArrayList<>(List.of("state", "label", "equilibrium under"));
+        head.addAll(scenario.decisionMakers());
+        rows.add(head);
+        StabilityDocument document = new StabilityDocument(findings);
+        any.stream().limit(MOST_ROWS).forEach(s -> rows.add(document.cells(s)));
+        int[] width = new int[head.size()];
+        rows.forEach(row -> {
+            for (int c = 0; c < width.length; c++) {
+                width[c] = Math.max(width[c], row.get(c).length());
+            }
+        });
+        for (List<String> row : rows) {
+            StringBuilder text = new StringBuilder();
+            for (int c = 0; c < width.length; c++) {
+                text.append(row.get(c)).append(" ".repeat(width[c] - row.get(c).length() + 2));
+            }
+            line(out, text.toString().stripTrailing());
+        }
+        if (any.cardinality() > MOST_ROWS) {
+            out.append("... and " + (any.cardinality() - MOST_ROWS) + " more: --csv or --json gives all.\n");
+        }
+    }
+
+    /** Nested maps and lists as indented lines. */
+    private record Outline(Appendable out) {
+        void write(Object value, int depth) {
+            if (value instanceof Map<?, ?> map) {
+                map.forEach((key, inner) -> entry(key + ":", inner, depth));
+            } else if (value instanceof List<?> list) {
+                list.forEach(inner -> entry("-", inner, depth));
+            } else {
+                line(out, "  ".repeat(depth) + value);
+            }
+        }
+
+        private void entry(String head, Object inner, int depth) {
+            boolean nested = inner instanceof Map<?, ?> map
+                    ? !map.isEmpty()
+                    : inner instanceof List<?> list && list.stream().anyMatch(Map.class::isInstance);
+            String flat = inner instanceof String text ? text : nested ? "" : Json.line(inner);
+            line(out, ("  ".repeat(depth) + head + " " + flat).stripTrailing());
+            if (nested) {
+                write(inner, depth + 1);
+            }
+        }
+    }
+}
