@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.parley.workbench.json.Json;
 import org.parley.workbench.stability.format.Scenario;
 
-/** Findings as a text table for people: the equilibria with what is taken in them, then the sections in words. */
+/** Findings as a text table for people: the equilibria, those under most concepts first, then the sections in words. */
 public final class StabilityTable {
-    private static final int MOST_ROWS = 200;
+    private static final int MOST_ROWS = 40;
 
     private final StabilityFindings findings;
     private final Scenario scenario;
@@ -32,6 +33,7 @@ public final class StabilityTable {
                     .forEach((concept, judgement) -> line(
                             out, "  " + concept + ": " + judgement.equilibria().cardinality()));
             out.append('\n');
+            legend(out);
             rows(out);
             for (Map.Entry<String, Object> section : findings.sections().entrySet()) {
                 out.append('\n').append(section.getKey()).append('\n');
@@ -50,6 +52,17 @@ public final class StabilityTable {
         }
     }
 
+    private void legend(Appendable out) throws IOException {
+        if (scenario.courses().isEmpty()) {
+            return;
+        }
+        out.append("courses, in the order of the letters (Y taken, N not, - either)\n");
+        for (int c = 0; c < scenario.courses().size(); c++) {
+            out.append("  " + (c + 1) + " " + scenario.courses().get(c).course().name() + "\n");
+        }
+        out.append('\n');
+    }
+
     private void rows(Appendable out) throws IOException {
         BitSet any = Questions.anyEquilibrium(findings.judgements());
         List<List<String>> rows = new ArrayList<>();
@@ -57,7 +70,11 @@ public final class StabilityTable {
         head.addAll(scenario.decisionMakers());
         rows.add(head);
         StabilityDocument document = new StabilityDocument(findings);
-        any.stream().limit(MOST_ROWS).forEach(s -> rows.add(document.cells(s)));
+        any.stream()
+                .boxed()
+                .sorted(Comparator.comparing(s -> -strength(s)))
+                .limit(MOST_ROWS)
+                .forEach(s -> rows.add(document.cells(s)));
         int[] width = new int[head.size()];
         rows.forEach(row -> {
             for (int c = 0; c < width.length; c++) {
@@ -74,6 +91,13 @@ public final class StabilityTable {
         if (any.cardinality() > MOST_ROWS) {
             out.append("... and " + (any.cardinality() - MOST_ROWS) + " more: --csv or --json gives all.\n");
         }
+    }
+
+    /** Under how many concepts a state is an equilibrium. */
+    private long strength(int state) {
+        return findings.judgements().values().stream()
+                .filter(judgement -> judgement.equilibria().get(state))
+                .count();
     }
 
     /** Nested maps and lists as indented lines. */
