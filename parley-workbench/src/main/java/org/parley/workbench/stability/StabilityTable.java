@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.parley.workbench.json.Json;
 import org.parley.workbench.stability.format.Scenario;
 
@@ -100,13 +101,19 @@ public final class StabilityTable {
                 .count();
     }
 
-    /** Nested maps and lists as indented lines. */
+    /** Nested maps and lists as indented lines; long ones are cut, with a hint at the JSON that has all. */
     private record Outline(Appendable out) {
+        private static final int MOST_ITEMS = 12;
+        private static final int MOST_LETTERS = 160;
+
         void write(Object value, int depth) {
             if (value instanceof Map<?, ?> map) {
                 map.forEach((key, inner) -> entry(key + ":", inner, depth));
             } else if (value instanceof List<?> list) {
-                list.forEach(inner -> entry("-", inner, depth));
+                list.stream().limit(MOST_ITEMS).forEach(inner -> entry("-", inner, depth));
+                if (list.size() > MOST_ITEMS) {
+                    line(out, "  ".repeat(depth) + "... and " + (list.size() - MOST_ITEMS) + " more: see --json");
+                }
             } else {
                 line(out, "  ".repeat(depth) + value);
             }
@@ -115,12 +122,30 @@ public final class StabilityTable {
         private void entry(String head, Object inner, int depth) {
             boolean nested = inner instanceof Map<?, ?> map
                     ? !map.isEmpty()
-                    : inner instanceof List<?> list && list.stream().anyMatch(Map.class::isInstance);
-            String flat = inner instanceof String text ? text : nested ? "" : Json.line(inner);
-            line(out, ("  ".repeat(depth) + head + " " + flat).stripTrailing());
+                    : inner instanceof List<?> list && list.stream().anyMatch(Map.class::isInstance) && !isPath(list);
+            line(out, ("  ".repeat(depth) + head + " " + (nested ? "" : flat(inner))).stripTrailing());
             if (nested) {
                 write(inner, depth + 1);
             }
+        }
+
+        /** Steps {by, to} are told in one line. */
+        private static boolean isPath(List<?> list) {
+            return list.stream()
+                    .allMatch(item -> item instanceof Map<?, ?> map && map.size() == 2 && map.containsKey("by"));
+        }
+
+        private static String flat(Object value) {
+            if (value instanceof String text) {
+                return text;
+            }
+            if (value instanceof List<?> list && !list.isEmpty() && isPath(list)) {
+                return list.stream()
+                        .map(item -> item instanceof Map<?, ?> map ? map.get("by") + " to " + map.get("to") : "")
+                        .collect(Collectors.joining(", then "));
+            }
+            String text = Json.line(value);
+            return text.length() <= MOST_LETTERS ? text : text.substring(0, MOST_LETTERS) + " ... see --json";
         }
     }
 }
