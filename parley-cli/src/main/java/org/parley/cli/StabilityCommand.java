@@ -68,6 +68,12 @@ final class StabilityCommand implements Callable<Integer> {
             description = "gmcr-plus: also judge by the one-move rule of GMCR+ and show the differences.")
     private String compat = "";
 
+    @Option(
+            names = "--save",
+            paramLabel = "FILE",
+            description = "Also write the model to this file: a YAML scenario, or .gmcr if the name ends so.")
+    private String save = "";
+
     @Option(names = "--timing", description = "Time and memory on standard error.")
     private boolean timing;
 
@@ -80,6 +86,9 @@ final class StabilityCommand implements Callable<Integer> {
         StabilityFindings findings = StabilityFindings.of(request(scenario));
         long solved = System.nanoTime();
         print(findings);
+        if (!save.isEmpty()) {
+            ScenarioFiles.write(scenario, Path.of(save));
+        }
         if (timing) {
             tellTime(scenario, read - start, solved - read, System.nanoTime() - solved);
         }

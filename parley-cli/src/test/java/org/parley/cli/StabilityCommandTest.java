@@ -86,6 +86,16 @@ class StabilityCommandTest {
     }
 
     @Test
+    void aModelIsSavedAsYamlOrGmcrByTheNameOfTheFile() throws IOException {
+        Path yaml = folder.resolve("saved.yaml");
+        Path gmcr = folder.resolve("saved.gmcr");
+        run(model(), "--save", yaml.toString());
+        run(yaml.toString(), "--save", gmcr.toString());
+        assertThat(run(gmcr.toString(), "--json")).contains("\"SEQ\": [1, 4]");
+        assertThat(Files.readString(gmcr)).contains("preferenceRanking");
+    }
+
+    @Test
     void aWrongModelStateOrRuleIsWrongUsage() throws IOException {
         assertThat(run(folder.resolve("none.yaml").toString())).startsWith("2\n");
         assertThat(run(model(), "--from", "9")).isEqualTo("2\n");

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -71,11 +70,7 @@ public final class StabilityTable {
         head.addAll(scenario.decisionMakers());
         rows.add(head);
         StabilityDocument document = new StabilityDocument(findings);
-        any.stream()
-                .boxed()
-                .sorted(Comparator.comparing(s -> -strength(s)))
-                .limit(MOST_ROWS)
-                .forEach(s -> rows.add(document.cells(s)));
+        strongestFirst(any).forEach(s -> rows.add(document.cells(s)));
         int[] width = new int[head.size()];
         rows.forEach(row -> {
             for (int c = 0; c < width.length; c++) {
@@ -92,6 +87,19 @@ public final class StabilityTable {
         if (any.cardinality() > MOST_ROWS) {
             out.append("... and " + (any.cardinality() - MOST_ROWS) + " more: --csv or --json gives all.\n");
         }
+    }
+
+    /** The first rows: equilibria under most concepts first, without sorting millions of them. */
+    private List<Integer> strongestFirst(BitSet equilibria) {
+        List<Integer> rows = new ArrayList<>();
+        for (int strength = findings.judgements().size(); strength > 0 && rows.size() < MOST_ROWS; strength--) {
+            long wanted = strength;
+            equilibria.stream()
+                    .filter(s -> strength(s) == wanted)
+                    .limit(MOST_ROWS - rows.size())
+                    .forEach(rows::add);
+        }
+        return rows;
     }
 
     /** Under how many concepts a state is an equilibrium. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.parley.analysis.stability.conflict.Conflict;
 import org.parley.analysis.stability.conflict.Course;
 import org.parley.analysis.stability.conflict.Direction;
@@ -11,6 +12,7 @@ import org.parley.analysis.stability.conflict.Moves;
 import org.parley.analysis.stability.conflict.Ranking;
 import org.parley.analysis.stability.conflict.States;
 import org.parley.codebook.yaml.YamlNode;
+import org.parley.model.ParleyException;
 
 /** Our YAML scenario, documented in docs/reference/stability-scenario.md. */
 final class ScenarioFile {
@@ -92,13 +94,31 @@ final class ScenarioFile {
             lines.add(new Scenario.CourseLine(id.text(), course, node.texts("cites"), node.textOr("note", "")));
         }
         if (lines.size() > Course.MOST) {
-            throw root.require("courses")
-                    .error(
-                            "The courses (" + lines.size() + ") must be at most " + Course.MOST + ".",
-                            "merge courses that are always taken together, or leave out those that no preference"
-                                    + " mentions.");
+            throw tooMany(root, lines);
         }
         return lines;
+    }
+
+    private static ParleyException tooMany(YamlNode root, List<Scenario.CourseLine> lines) {
+        String wishes = wishes(root.require("preferences"));
+        List<String> idle = lines.stream()
+                .map(Scenario.CourseLine::id)
+                .filter(id -> !wishes.contains(id))
+                .toList();
+        String mend = idle.isEmpty()
+                ? "merge courses of one decision maker that are always wanted together."
+                : "leave out or merge those that no preference mentions: " + String.join(", ", idle) + ".";
+        return root.require("courses")
+                .error("The courses (" + lines.size() + ") must be at most " + Course.MOST + ".", mend);
+    }
+
+    private static String wishes(YamlNode node) {
+        if (node.isMapping()) {
+            return node.fields().values().stream().map(ScenarioFile::wishes).collect(Collectors.joining(" "));
+        }
+        return node.isList()
+                ? node.items().stream().map(ScenarioFile::wishes).collect(Collectors.joining(" "))
+                : node.text();
     }
 
     private static StateNames names(YamlNode root, List<Course> courses, List<Scenario.Rule> rules) {

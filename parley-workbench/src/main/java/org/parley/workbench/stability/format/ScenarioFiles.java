@@ -43,6 +43,17 @@ public final class ScenarioFiles {
         return isCase ? CaseFile.read(root) : ScenarioFile.read(root, id(name));
     }
 
+    /** Writes a model: as .gmcr if the file's name ends so, else as our YAML scenario. */
+    public static void write(Scenario scenario, Path path) {
+        String text = path.toString().endsWith(".gmcr") ? GmcrWriter.write(scenario) : ScenarioWriter.write(scenario);
+        try {
+            Files.writeString(path, text);
+        } catch (IOException e) {
+            throw ParleyException.withMend(
+                    "The file (" + path + ") must be writable.", "its folder does not exist or is read-only.");
+        }
+    }
+
     /** The worked model of the Ukraine-Russia talks that ships with Parley. */
     public static Scenario ukraineRussia() {
         String name = "ukraine-russia.yaml";

@@ -122,12 +122,15 @@ final class StateLists {
         return Stream.generate(BitSet::new).limit(states.size()).toList();
     }
 
-    /** The moves of a file: written out, or those of the option form less forbidden moves and hidden states. */
+    /**
+     * The moves of a file: written out, or those of the option form for decision makers whose moves are not, less forbidden
+     * moves and hidden states.
+     */
     static Moves moves(
             YamlNode root, List<String> decisionMakers, List<Course> courses, StateNames names, States states) {
         return Placed.at(root, () -> {
             Moves moves = root.find("moves").isPresent()
-                    ? written(root.require("moves"), decisionMakers, names, states)
+                    ? written(root.require("moves"), decisionMakers, courses, names, states)
                     : ofCourses(root, decisionMakers.size(), courses, states);
             if (root.find("forbidden_moves").isPresent()) {
                 Map<Integer, List<BitSet>> forbidden =
@@ -146,13 +149,29 @@ final class StateLists {
         });
     }
 
-    private static Moves written(YamlNode map, List<String> decisionMakers, StateNames names, States states) {
+    private static Moves written(
+            YamlNode map, List<String> decisionMakers, List<Course> courses, StateNames names, States states) {
         Map<Integer, List<BitSet>> arcs = arcs(map, decisionMakers, names, states);
         List<List<BitSet>> all = new ArrayList<>();
         for (int i = 0; i < decisionMakers.size(); i++) {
-            all.add(arcs.getOrDefault(i, rows(states)));
+            List<BitSet> own = arcs.get(i);
+            all.add(
+                    own != null
+                            ? own
+                            : courses.isEmpty() ? rows(states) : byCourses(i, states, courses, decisionMakers));
         }
         return ArcMoves.of(states.size(), all);
+    }
+
+    private static List<BitSet> byCourses(int mover, States states, List<Course> courses, List<String> decisionMakers) {
+        ArcMoves moves = ArcMoves.ofCourses(states, courses, decisionMakers.size());
+        List<BitSet> rows = rows(states);
+        for (int s = 0; s < states.size(); s++) {
+            for (int to : moves.targets(mover, s)) {
+                rows.get(s).set(to);
+            }
+        }
+        return rows;
     }
 
     private static Moves ofCourses(YamlNode root, int movers, List<Course> courses, States states) {

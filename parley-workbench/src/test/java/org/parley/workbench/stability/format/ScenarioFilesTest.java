@@ -188,12 +188,12 @@ class ScenarioFilesTest {
         for (int c = 0; c < 25; c++) {
             text.append("  - {id: c").append(c).append(", owner: A}\n");
         }
-        text.append("preferences: {A: {statements: []}}\n");
+        text.append("preferences: {A: {statements: [c0 and not c1]}}\n");
         assertThatThrownBy(() -> ScenarioFiles.parse("big.yaml", text.toString()))
                 .isInstanceOf(ParleyException.class)
                 .hasMessageContaining("big.yaml:3:3")
                 .hasMessageContaining("at most 24")
-                .hasMessageContaining("merge courses");
+                .hasMessageContaining("no preference mentions: c2, c3");
     }
 
     @ParameterizedTest
