@@ -12,7 +12,7 @@ import org.parley.workbench.stability.format.Scenario;
  *
  * @param scenario the model
  * @param judgements by concept; those of the one-move rule carry its suffix
- * @param sections compat, unknown, strong, hypergame, from, inverse, explanations, coalitions, sensitivity, as documented
+ * @param sections courses, preferences, compat, unknown, strong, hypergame, from, inverse, explanations, coalitions, sensitivity, as documented
  */
 public record StabilityFindings(Scenario scenario, Map<String, Judgement> judgements, Map<String, Object> sections) {
     private static final int MANY_STATES = 10_000;
@@ -24,7 +24,7 @@ public record StabilityFindings(Scenario scenario, Map<String, Judgement> judgem
         Map<String, Judgement> formal = assess.judge(scenario.conflict(), request.concepts());
         Map<String, Judgement> judgements = new LinkedHashMap<>(formal);
         Comparisons comparisons = new Comparisons(scenario);
-        Map<String, Object> sections = new LinkedHashMap<>();
+        Map<String, Object> sections = new LinkedHashMap<>(new ModelSections(scenario).sections());
         if (request.oneMoveToo()) {
             judgements.putAll(assess.judgeByOneMove(scenario.conflict(), request.concepts()));
             sections.put("compat", comparisons.compat(judgements));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,7 +36,9 @@ public final class StabilityTable {
             out.append('\n');
             legend(out);
             rows(out);
-            for (Map.Entry<String, Object> section : findings.sections().entrySet()) {
+            Map<String, Object> answers = new LinkedHashMap<>(findings.sections());
+            answers.keySet().removeAll(List.of("courses", "preferences"));
+            for (Map.Entry<String, Object> section : answers.entrySet()) {
                 out.append('\n').append(section.getKey()).append('\n');
                 new Outline(out).write(section.getValue(), 1);
             }

@@ -81,6 +81,16 @@ class StabilityFindingsTest {
     }
 
     @Test
+    void theDocumentSaysOnWhichOptionsEachWishRests() {
+        YamlNode json = json(new StabilityRequest(
+                ScenarioFiles.ukraineRussia(), List.of(ConceptName.parse("Nash")), false, "", "", "", false, false));
+        YamlNode wish = json.require("preferences").list("Russia").get(1);
+        assertThat(wish.require("that").text()).isEqualTo("ua-neutral");
+        assertThat(wish.texts("cites")).containsExactly("nato/neutrality");
+        assertThat(json.list("courses")).hasSize(14);
+    }
+
+    @Test
     void theCsvHasOneRowPerState() {
         StringBuilder out = new StringBuilder();
         new StabilityDocument(StabilityFindings.of(StabilityRequest.of(dilemma()))).csv(out);

@@ -6,6 +6,8 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Random;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.parley.analysis.stability.BruteForce;
 import org.parley.analysis.stability.RandomConflicts;
@@ -127,6 +129,34 @@ class InverseAgainstCountingTest {
         }
         assertThat(new InverseAnalysis(large).of(Concept.NASH, 0, 77).share())
                 .contains(new Fraction(BigInteger.ONE, BigInteger.valueOf(16)));
+    }
+
+    @Test
+    void sharesOfLargerConflictsAgreeWithSampledOrders() {
+        RandomConflicts random = new RandomConflicts(103);
+        Random orders = new Random(107);
+        for (int model = 0; model < 6; model++) {
+            Conflict conflict = random.optionForm(3, 5);
+            int states = conflict.states().size();
+            for (Concept concept : Concept.values()) {
+                double share = new InverseAnalysis(conflict)
+                        .of(concept, 1, 0)
+                        .share()
+                        .orElseThrow()
+                        .value();
+                int stable = 0;
+                for (int draw = 0; draw < 2_000; draw++) {
+                    Ranking order = strict(states, orders);
+                    stable += new BruteForce(conflict.withRanking(1, order)).stable(concept, 1, 0) ? 1 : 0;
+                }
+                assertThat(stable / 2_000.0).isCloseTo(share, Offset.offset(0.045));
+            }
+        }
+    }
+
+    private static Ranking strict(int states, Random orders) {
+        long[] scores = orders.longs(states).toArray();
+        return Ranking.ofScores(scores);
     }
 
     @Test
