@@ -11,6 +11,7 @@ import org.parley.analysis.stability.conflict.Ranking;
 import org.parley.analysis.stability.conflict.Statements;
 import org.parley.analysis.stability.solve.Concept;
 import org.parley.analysis.stability.uncertain.Sensitivity;
+import org.parley.model.ParleyException;
 import org.parley.workbench.stability.format.Scenario;
 
 /**
@@ -34,6 +35,27 @@ public final class WhatIf {
         List<Condition> conditions =
                 statements.stream().map(Scenario.Statement::condition).toList();
         return Statements.byPriority(scenario.states(), conditions);
+    }
+
+    /**
+     * The model with one statement moved within its decision maker's order.
+     *
+     * @param from its place now, from 0
+     * @param to its new place; places beyond the ends mean the ends
+     */
+    public Scenario moved(int decisionMaker, int from, int to) {
+        Scenario.Preferences block = scenario.preferences().get(decisionMaker);
+        if (block.form() != Scenario.PreferenceForm.STATEMENTS
+                || from < 0
+                || from >= block.statements().size()) {
+            throw new ParleyException("The statement (" + from + ") of decision maker ("
+                    + scenario.decisionMakers().get(decisionMaker) + ") must be one of its prioritised statements.");
+        }
+        List<Scenario.Statement> order = new ArrayList<>(block.statements());
+        Scenario.Statement taken = order.remove(from);
+        order.add(Math.max(0, Math.min(to, order.size())), taken);
+        Scenario.Preferences changed = new Scenario.Preferences(block.form(), order, block.partial(), block.levels());
+        return scenario.with(decisionMaker, changed, ranking(order));
     }
 
     /** All single changes that turn a verdict, with what they turn. */

@@ -91,6 +91,19 @@ class StabilityFindingsTest {
     }
 
     @Test
+    void movingAStatementUpChangesTheRankingAndMovingItBackRestoresIt() {
+        Scenario worked = ScenarioFiles.ukraineRussia();
+        Scenario moved = new WhatIf(worked).moved(0, 4, 0);
+        assertThat(moved.preferences().get(0).statements().get(0))
+                .isEqualTo(worked.preferences().get(0).statements().get(4));
+        assertThat(moved.conflict().rankings().get(0))
+                .isNotEqualTo(worked.conflict().rankings().get(0));
+        assertThat(new WhatIf(moved).moved(0, 0, 4).conflict().rankings())
+                .isEqualTo(worked.conflict().rankings());
+        assertThatThrownBy(() -> new WhatIf(dilemma()).moved(0, 0, 1)).isInstanceOf(ParleyException.class);
+    }
+
+    @Test
     void theCsvHasOneRowPerState() {
         StringBuilder out = new StringBuilder();
         new StabilityDocument(StabilityFindings.of(StabilityRequest.of(dilemma()))).csv(out);

@@ -82,8 +82,4 @@ final class Likelihood {
         }
         return binomial.multiply(BigInteger.valueOf(all + 1L));
     }
-
-    int size() {
-        return terms.size();
-    }
 }

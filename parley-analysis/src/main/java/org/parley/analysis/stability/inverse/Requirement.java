@@ -49,8 +49,6 @@ public record Requirement(int improvement, List<BitSet> alternatives) {
 
     /** Whether it is met when exactly these states lie above the target. */
     public boolean isMet(BitSet above) {
-        return alternatives.stream().noneMatch(set -> set.isEmpty())
-                ? alternatives.stream().anyMatch(set -> !set.intersects(above))
-                : true;
+        return alternatives.stream().anyMatch(set -> !set.intersects(above));
     }
 }

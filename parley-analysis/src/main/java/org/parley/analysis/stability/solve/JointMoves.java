@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import org.parley.analysis.stability.conflict.Conflict;
 import org.parley.analysis.stability.conflict.Course;
+import org.parley.analysis.stability.conflict.States;
 import org.parley.model.ParleyException;
 
 /**
@@ -16,6 +17,7 @@ import org.parley.model.ParleyException;
 final class JointMoves {
     private final Conflict conflict;
     private final int[] own;
+    private final int[] stateOfCode;
 
     JointMoves(Conflict conflict) {
         if (conflict.courses().isEmpty()) {
@@ -25,10 +27,20 @@ final class JointMoves {
         }
         this.conflict = conflict;
         this.own = new int[conflict.size()];
+        this.stateOfCode = conflict.states().isMerged() ? new int[0] : index(conflict.states());
         for (int c = 0; c < conflict.courses().size(); c++) {
             Course course = conflict.courses().get(c);
             own[course.owner()] |= 1 << c;
         }
+    }
+
+    private static int[] index(States states) {
+        int[] index = new int[1 << states.courses()];
+        Arrays.fill(index, -1);
+        for (int s = 0; s < states.size(); s++) {
+            index[states.taken(s)] = s;
+        }
+        return index;
     }
 
     int[] improvements(int i, int state) {
@@ -85,8 +97,8 @@ final class JointMoves {
     }
 
     private OptionalInt find(int taken, int open) {
-        if (open == 0) {
-            return conflict.states().find(taken);
+        if (stateOfCode.length > 0) {
+            return stateOfCode[taken] < 0 ? OptionalInt.empty() : OptionalInt.of(stateOfCode[taken]);
         }
         for (int s = 0; s < conflict.states().size(); s++) {
             int fixed = ~conflict.states().open(s);

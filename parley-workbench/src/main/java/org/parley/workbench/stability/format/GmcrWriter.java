@@ -2,6 +2,7 @@ package org.parley.workbench.stability.format;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +128,10 @@ public final class GmcrWriter {
     private static List<Object> infeasibles(Scenario scenario) {
         List<Object> patterns = new ArrayList<>();
         int courses = scenario.states().courses();
+        BitSet feasible = new BitSet(1 << courses);
+        for (int s = 0; s < scenario.states().size(); s++) {
+            feasible.set(scenario.states().taken(s));
+        }
         for (Scenario.Rule rule : scenario.infeasible()) {
             rule.excluded().alternatives().forEach(literals -> patterns.add(pairs(literals)));
         }

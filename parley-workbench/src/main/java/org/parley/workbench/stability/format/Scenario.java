@@ -1,5 +1,6 @@
 package org.parley.workbench.stability.format;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.parley.analysis.stability.conflict.Condition;
 import org.parley.analysis.stability.conflict.Conflict;
@@ -124,6 +125,14 @@ public record Scenario(
      * @param game what it sees, over the same states
      */
     public record View(int decisionMaker, Conflict game) {}
+
+    /** The same model with another preference of one decision maker. */
+    public Scenario with(int decisionMaker, Preferences block, Ranking ranking) {
+        List<Preferences> blocks = new ArrayList<>(preferences);
+        blocks.set(decisionMaker, block);
+        Conflict changed = conflict.withRanking(decisionMaker, ranking);
+        return new Scenario(id, title, notes, courses, infeasible, names, changed, blocks, statusQuo, views);
+    }
 
     /** The states. */
     public States states() {
