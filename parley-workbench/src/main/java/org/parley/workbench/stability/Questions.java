@@ -2,6 +2,7 @@ package org.parley.workbench.stability;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ final class Questions {
         return any;
     }
 
-    /** Shortest legal and improvement-only paths from a state to each equilibrium. */
+    /** Shortest legal and improvement-only paths from a state to each equilibrium; the nearest first, the unreachable last. */
     Map<String, Object> from(int state, Map<String, Judgement> judgements) {
         BitSet goals = anyEquilibrium(judgements);
         goals.clear(state);
@@ -44,7 +45,9 @@ final class Questions {
         Map<Integer, List<Step>> legal = quo.legalPaths(state, goals);
         Map<Integer, List<Step>> improving = quo.improvementPaths(state, goals);
         List<Object> paths = new ArrayList<>();
-        goals.stream().forEach(goal -> {
+        Comparator<Integer> nearest = Comparator.comparingInt(goal ->
+                legal.containsKey(goal) ? legal.getOrDefault(goal, List.of()).size() : Integer.MAX_VALUE);
+        goals.stream().boxed().sorted(nearest).forEach(goal -> {
             Map<String, Object> path = new LinkedHashMap<>();
             path.put("to", ids.of(goal));
             path.put("reachable", legal.containsKey(goal));

@@ -104,6 +104,16 @@ class StabilityFindingsTest {
     }
 
     @Test
+    void pathsComeNearestFirst() {
+        YamlNode json = json(new StabilityRequest(
+                ScenarioFiles.ukraineRussia(), List.of(ConceptName.parse("SEQ")), false, "2781", "", "", false, false));
+        List<Integer> lengths = json.require("from").list("paths").stream()
+                .map(path -> path.list("legal").size())
+                .toList();
+        assertThat(lengths).isSorted().hasSizeGreaterThan(100);
+    }
+
+    @Test
     void theCsvHasOneRowPerState() {
         StringBuilder out = new StringBuilder();
         new StabilityDocument(StabilityFindings.of(StabilityRequest.of(dilemma()))).csv(out);
