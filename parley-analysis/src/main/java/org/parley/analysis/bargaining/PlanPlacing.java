@@ -44,9 +44,9 @@ public final class PlanPlacing {
     }
 
     private PlanPlacement open(PlanPackage plan) {
-        BargainingModel free = completions(plan, List.of());
+        BargainingModel free = completions(model.withRestrictions(List.of()), plan.options());
         UtilityRange range = new UtilityRange(free);
-        BargainingModel permitted = completions(plan, model.restrictions());
+        BargainingModel permitted = completions(model, plan.options());
         boolean inZone = FrontierSearch.of(permitted, MOST_POINTS)
                         .above(permitted, model.reservations())
                         .size()
@@ -64,28 +64,32 @@ public final class PlanPlacing {
                 List.of());
     }
 
-    /** The packages that agree with the plan where it speaks. */
-    private BargainingModel completions(PlanPackage plan, List<Restriction> restrictions) {
-        List<Restriction> all = new ArrayList<>(restrictions);
-        for (int i = 0; i < plan.options().size(); i++) {
-            int chosen = plan.options().get(i);
+    /** The same negotiation, only with packages that take these options (any where it is silent). */
+    static BargainingModel completions(BargainingModel model, List<Integer> options) {
+        List<Restriction> all = new ArrayList<>(model.restrictions());
+        for (int i = 0; i < options.size(); i++) {
+            int chosen = options.get(i);
             List<Integer> others = IntStream.range(0, model.space().options(i))
                     .filter(o -> o != chosen)
                     .boxed()
                     .toList();
             if (chosen != PlanPackage.SILENT && !others.isEmpty()) {
                 Combination elsewhere = new Combination(List.of(new Combination.Part(i, others)));
-                all.add(new Restriction("the plan settles issue " + i, "", elsewhere, List.of()));
+                all.add(new Restriction("(only the plan's option of issue " + i + ")", "", elsewhere, List.of()));
             }
         }
         return model.withRestrictions(all);
     }
 
-    /** Restrictions that the plan breaks by what it says. */
+    /** Whether the options shown break the restriction whatever fills a silence. */
+    static boolean breaks(Restriction restriction, List<Integer> options) {
+        return restriction.excluded().parts().stream()
+                .allMatch(part -> part.options().contains(options.get(part.issue())));
+    }
+
     private List<Restriction> broken(PlanPackage plan) {
         return model.restrictions().stream()
-                .filter(restriction -> restriction.excluded().parts().stream()
-                        .allMatch(part -> part.options().contains(plan.options().get(part.issue()))))
+                .filter(restriction -> breaks(restriction, plan.options()))
                 .toList();
     }
 
