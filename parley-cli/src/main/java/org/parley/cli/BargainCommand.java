@@ -4,7 +4,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.parley.analysis.bargaining.SessionReplay;
 import org.parley.model.ParleyException;
 import org.parley.workbench.bargaining.Bargain;
 import org.parley.workbench.bargaining.BargainFindings;
@@ -12,6 +15,10 @@ import org.parley.workbench.bargaining.BargainReport;
 import org.parley.workbench.bargaining.BargainTable;
 import org.parley.workbench.bargaining.BargainText;
 import org.parley.workbench.bargaining.DisagreementChoice;
+import org.parley.workbench.bargaining.DrawReport;
+import org.parley.workbench.bargaining.DrawScenario;
+import org.parley.workbench.bargaining.ExportModel;
+import org.parley.workbench.bargaining.PlaySessions;
 import org.parley.workbench.bargaining.format.Rows;
 import org.parley.workbench.bargaining.format.Scenario;
 import org.parley.workbench.bargaining.format.ScenarioReader;
@@ -59,6 +66,30 @@ final class BargainCommand implements Callable<Integer> {
     @Option(names = "--timing", description = "Tell on stderr how long reading and finding took, cold and warm.")
     private boolean timing;
 
+    @Option(names = "--draws", paramLabel = "N", description = "Also over N draws within the scenario's spread.")
+    private int draws;
+
+    @Option(names = "--sessions", paramLabel = "N", description = "Also play N sessions of alternating offers.")
+    private int sessions;
+
+    @Option(names = "--rounds", paramLabel = "N", description = "Rounds of a session (100).")
+    private int rounds = 100;
+
+    @Option(
+            names = "--strategy",
+            paramLabel = "WORD",
+            description = "Of all parties, or once for each: time, time:EXPONENT, tit-for-tat, micro.")
+    private List<String> strategies = new ArrayList<>();
+
+    @Option(names = "--seed", paramLabel = "N", description = "Seed of draws and sessions (1).")
+    private long seed = 1;
+
+    @Option(names = "--export-genius", paramLabel = "FOLDER", description = "Also write GENIUS XML into the folder.")
+    private Optional<Path> genius = Optional.empty();
+
+    @Option(names = "--export-negolog", paramLabel = "FOLDER", description = "Also write NegoLog JSON there.")
+    private Optional<Path> negoLog = Optional.empty();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -74,6 +105,7 @@ final class BargainCommand implements Callable<Integer> {
         spec.commandLine().getOut().print(printed(findings));
         spec.commandLine().getOut().flush();
         PrintWriter words = spec.commandLine().getErr();
+        export(scenario, words);
         if (!findings.frontier().complete()) {
             words.println("The frontier is too large to hold (" + mostPoints
                     + " points); it was thinned out. Raise --most-points, or read the reduced view.");
@@ -102,11 +134,38 @@ final class BargainCommand implements Callable<Integer> {
     }
 
     private String printed(BargainFindings findings) {
+        DrawReport report = new DrawReport(findings.scenario().model());
         if (json) {
-            return Json.line(new BargainReport(findings).json()) + "\n";
+            Map<String, Object> map = new BargainReport(findings).json();
+            over(findings).ifPresent(result -> map.put("over_draws", report.json(result)));
+            played(findings).ifPresent(tally -> map.put("sessions", report.json(tally)));
+            return Json.line(map) + "\n";
         }
         BargainTable table = new BargainTable(findings);
-        return csv ? new Rows(table.header(), table.rows()).csv() : new BargainText(findings).text() + "\n";
+        return csv
+                ? new Rows(table.header(), table.rows()).csv()
+                : new BargainText(findings).text() + "\n"
+                        + over(findings).map(report::text).orElse("")
+                        + played(findings).map(report::text).orElse("");
+    }
+
+    private Optional<DrawScenario.Result> over(BargainFindings findings) {
+        return draws > 0 ? Optional.of(new DrawScenario(draws, seed).find(findings.scenario())) : Optional.empty();
+    }
+
+    private Optional<SessionReplay.Tally> played(BargainFindings findings) {
+        Scenario scenario = findings.scenario();
+        return sessions > 0
+                ? Optional.of(new PlaySessions(sessions, rounds, seed)
+                        .play(scenario.model(), strategies, scenario.spread().reservations()))
+                : Optional.empty();
+    }
+
+    private void export(Scenario scenario, PrintWriter words) {
+        List<String> left = new ArrayList<>();
+        genius.ifPresent(folder -> left.addAll(new ExportModel(folder).genius(scenario)));
+        negoLog.ifPresent(folder -> left.addAll(new ExportModel(folder).negoLog(scenario)));
+        left.stream().distinct().forEach(what -> words.println("left out of the export: " + what));
     }
 
     /** Repeats while all runs together stay under two seconds. */

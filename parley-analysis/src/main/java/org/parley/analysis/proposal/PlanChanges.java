@@ -84,7 +84,7 @@ public final class PlanChanges {
         List<Provision> provisions = new ArrayList<>();
         for (Provision provision : plan.provisions()) {
             PlanChange.Step step = steps.stream()
-                    .filter(s -> s.clause() == provision)
+                    .filter(s -> s.clause().equals(provision))
                     .findFirst()
                     .orElse(new PlanChange.Step(provision, provision.option()));
             if (!step.dropped()) {

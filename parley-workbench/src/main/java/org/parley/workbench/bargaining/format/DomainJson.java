@@ -63,7 +63,8 @@ final class DomainJson {
             String name = names.add(given) ? given : given + " (" + (parties.size() + 1) + ")";
             WeightedProfile profile = profile(node, space);
             double reservation = node.find("reservation").map(YamlNode::number).orElse(0.0);
-            parties.add(new BargainingParty(name, scaled ? profile.scaledByMaximum() : profile.plain(), reservation));
+            parties.add(new BargainingParty(
+                    name, (scaled ? profile.scaledByMaximum() : profile.plain(List.of())).utility(), reservation));
         }
         BargainingModel model =
                 Places.at(root.require("parties"), () -> new BargainingModel(space, parties, List.of()));

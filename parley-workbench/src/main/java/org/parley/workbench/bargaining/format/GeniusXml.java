@@ -77,7 +77,7 @@ final class GeniusXml {
                 .mapToDouble(element -> element.number("value"))
                 .findFirst()
                 .orElse(0);
-        return new BargainingParty(name, filled.scaledByMaximum(), reservation);
+        return new BargainingParty(name, filled.scaledByMaximum().utility(), reservation);
     }
 
     private static void fill(XmlElement issue, WeightedProfile filled, int place, IssueOptions options) {

@@ -60,7 +60,7 @@ public final class NegoLogJson {
                 filled.evaluations[i][o] = values.get(o).number();
             }
         }
-        return filled.plain();
+        return filled.plain(List.of()).utility();
     }
 
     /** The profile of one party as NegoLog reads it. What additive scores cannot say (red lines, links) is left out. */

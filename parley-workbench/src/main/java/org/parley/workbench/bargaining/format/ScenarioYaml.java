@@ -5,12 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import org.parley.analysis.bargaining.BargainingModel;
 import org.parley.analysis.bargaining.BargainingParty;
+import org.parley.analysis.bargaining.IssueMerge;
 import org.parley.analysis.bargaining.PlanPackage;
 import org.parley.analysis.bargaining.Restriction;
 import org.parley.analysis.preference.Combination;
 import org.parley.analysis.preference.IssueOptions;
 import org.parley.analysis.preference.LinkedValue;
 import org.parley.analysis.preference.OutcomeSpace;
+import org.parley.analysis.preference.WeightedValues;
 import org.parley.codebook.yaml.YamlNode;
 
 /** Our own scenario file; every key is described in docs/reference/bargaining-scenario.md. */
@@ -20,6 +22,7 @@ final class ScenarioYaml {
     private final YamlNode root;
     private final OutcomeSpace space;
     private final List<Restriction> restrictions = new ArrayList<>();
+    private final List<WeightedValues> stated = new ArrayList<>();
 
     private ScenarioYaml(YamlNode root) {
         this.root = root;
@@ -43,8 +46,29 @@ final class ScenarioYaml {
         root.list("conditions").forEach(this::condition);
         BargainingModel model =
                 Places.at(root.require("parties"), () -> new BargainingModel(space, parties, restrictions));
+        requirePossible(model);
         List<PlanPackage> plans = root.list("plans").stream().map(this::plan).toList();
-        return new Scenario(root.textOr("title", "scenario"), model, plans, spread(), true);
+        return new Scenario(root.textOr("title", "scenario"), model, stated, plans, spread(), true);
+    }
+
+    /** Conditions that together leave no package are a mistake in the file; red lines that do are a finding. */
+    private void requirePossible(BargainingModel model) {
+        List<Restriction> conditions = model.restrictions().stream()
+                .filter(restriction -> !restriction.redLine())
+                .toList();
+        BargainingModel given = new BargainingModel(space, model.parties().subList(0, 1), conditions);
+        if (new IssueMerge(16).frontier(given).size() == 0) {
+            throw root.require("conditions")
+                    .error(
+                            "The conditions ("
+                                    + String.join(
+                                            "; ",
+                                            conditions.stream()
+                                                    .map(Restriction::name)
+                                                    .toList())
+                                    + ") must leave at least one package.",
+                            "two of them contradict each other.");
+        }
     }
 
     private BargainingParty party(YamlNode node) {
@@ -64,7 +88,9 @@ final class ScenarioYaml {
                 node.list("linked").stream().map(this::linked).toList();
         node.list("red-lines").forEach(line -> redLine(line, name));
         double reservation = node.find("reservation").map(YamlNode::number).orElse(Double.NEGATIVE_INFINITY);
-        return Places.at(node, () -> new BargainingParty(name, profile.plain().with(linked), reservation));
+        WeightedValues preferences = profile.plain(linked);
+        stated.add(preferences);
+        return Places.at(node, () -> new BargainingParty(name, preferences.utility(), reservation));
     }
 
     private void weights(YamlNode node, String party, double[] weights) {

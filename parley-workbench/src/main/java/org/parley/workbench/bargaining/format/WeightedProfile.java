@@ -1,8 +1,10 @@
 package org.parley.workbench.bargaining.format;
 
 import java.util.Arrays;
-import org.parley.analysis.preference.AdditiveUtility;
+import java.util.List;
+import org.parley.analysis.preference.LinkedValue;
 import org.parley.analysis.preference.OutcomeSpace;
+import org.parley.analysis.preference.WeightedValues;
 
 /** Weights of issues and evaluations of their options, filled in while a file is read. */
 final class WeightedProfile {
@@ -15,13 +17,13 @@ final class WeightedProfile {
         Arrays.setAll(evaluations, i -> new double[space.options(i)]);
     }
 
-    /** Sum of weight times evaluation. */
-    AdditiveUtility plain() {
-        return AdditiveUtility.weighted(weights, evaluations);
+    /** Weights and evaluations as they stand. */
+    WeightedValues plain(List<LinkedValue> linked) {
+        return new WeightedValues(weights, evaluations, linked);
     }
 
-    /** Sum of weight times (evaluation / largest evaluation of the issue), as GENIUS computes; 0 if the largest is 0. */
-    AdditiveUtility scaledByMaximum() {
+    /** Evaluations divided by the largest of their issue, as GENIUS does; 0 if the largest is 0. */
+    WeightedValues scaledByMaximum() {
         double[][] values = new double[weights.length][];
         for (int i = 0; i < values.length; i++) {
             double most = Arrays.stream(evaluations[i]).max().orElse(0);
@@ -29,6 +31,6 @@ final class WeightedProfile {
                     .map(evaluation -> most > 0 ? evaluation / most : 0)
                     .toArray();
         }
-        return AdditiveUtility.weighted(weights, values);
+        return new WeightedValues(weights, values, List.of());
     }
 }
