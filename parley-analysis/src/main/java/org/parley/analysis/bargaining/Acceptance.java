@@ -15,7 +15,7 @@ final class Acceptance {
         this.options = options;
         if (options.contains(PlanPackage.SILENT)) {
             BargainingModel completions = PlanPlacing.completions(model, options);
-            best = new UtilityRange(completions).highest();
+            best = new UtilityRange(PlanPlacing.completions(model.withRestrictions(List.of()), options)).highest();
             toAll = FrontierSearch.of(completions, 1000)
                             .above(completions, model.reservations())
                             .size()
@@ -31,13 +31,19 @@ final class Acceptance {
         return toAll;
     }
 
-    /** No red line of the party is broken, and it gets its reservation value. */
+    /** No red line of the party is broken, and it gets its reservation value; what others reject does not count here. */
     boolean to(int party) {
         BargainingParty side = model.parties().get(party);
-        return best[party] >= side.reservation()
-                && model.restrictions().stream()
-                        .filter(line -> line.owner().equals(side.name()))
-                        .noneMatch(line -> PlanPlacing.breaks(line, options));
+        List<Restriction> own = model.restrictions().stream()
+                .filter(line -> line.owner().equals(side.name()))
+                .toList();
+        if (own.isEmpty() || !options.contains(PlanPackage.SILENT)) {
+            return best[party] >= side.reservation()
+                    && own.stream().noneMatch(line -> PlanPlacing.breaks(line, options));
+        }
+        BargainingModel alone =
+                PlanPlacing.completions(new BargainingModel(model.space(), List.of(side), own), options);
+        return new UtilityRange(alone).highest()[0] >= side.reservation();
     }
 
     /** Gain over the reservation value of whoever gains least; parties without one do not count. */

@@ -28,6 +28,19 @@ public final class Draws {
         this.model = model;
     }
 
+    /** Share of draws in which the zone of possible agreement is empty. */
+    public double emptyShare() {
+        int empty = 0;
+        for (int draw = 0; draw < count; draw++) {
+            empty += zone(model.apply(draw)).size() == 0 ? 1 : 0;
+        }
+        return (double) empty / count;
+    }
+
+    private static Frontier zone(BargainingModel drawn) {
+        return FrontierSearch.of(drawn, MOST_POINTS).above(drawn, drawn.reservations());
+    }
+
     /** What is found. */
     public DrawFindings find(List<PlanPackage> plans) {
         Map<Long, Integer> picked = new TreeMap<>();
@@ -36,7 +49,7 @@ public final class Draws {
         for (int draw = 0; draw < count; draw++) {
             BargainingModel drawn = model.apply(draw);
             models.add(drawn);
-            Frontier zone = FrontierSearch.of(drawn, MOST_POINTS).above(drawn, drawn.reservations());
+            Frontier zone = zone(drawn);
             if (zone.size() == 0) {
                 empty++;
             } else {

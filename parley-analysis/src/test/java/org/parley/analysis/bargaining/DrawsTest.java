@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.parley.analysis.preference.Combination;
 import org.parley.analysis.preference.IssueOptions;
 import org.parley.analysis.preference.OutcomeSpace;
 import org.parley.analysis.preference.WeightedValues;
@@ -41,6 +42,16 @@ class DrawsTest {
         assertThat(findings.packages()).hasSize(1);
         assertThat(findings.packages().get(0).options()).containsExactly(0, 1);
         assertThat(findings.packages().get(0).solutions()).isEqualTo(50);
+    }
+
+    @Test
+    void whatOthersRejectDoesNotMakeASilentPlanUnacceptableToItsSponsor() {
+        Restriction veto = new Restriction("no land", "South", Combination.of(0, 0), List.of());
+        BargainingModel vetoed = model(NORTH, SOUTH).withRestrictions(List.of(veto));
+        DrawFindings findings = new Draws(10, draw -> vetoed)
+                .find(List.of(new PlanPackage("land to the north", List.of(0, PlanPackage.SILENT))));
+        assertThat(findings.plans().get(0).acceptable()).containsExactly(10, 0);
+        assertThat(findings.plans().get(0).inZone()).isZero();
     }
 
     @Test

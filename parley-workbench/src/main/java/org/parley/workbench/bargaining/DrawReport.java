@@ -108,7 +108,7 @@ public final class DrawReport {
     }
 
     private static String share(DrawFindings findings, int count) {
-        return String.format(Locale.ROOT, "%.1f%% (+-%.1f)", 100 * findings.share(count), 100 * findings.error(count));
+        return String.format(Locale.ROOT, "%.1f%% (± %.1f)", 100 * findings.share(count), 100 * findings.error(count));
     }
 
     /** A tally of sessions. */

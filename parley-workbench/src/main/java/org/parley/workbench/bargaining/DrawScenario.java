@@ -52,7 +52,7 @@ public final class DrawScenario {
         List<Influence> influence = Influence.ranked(
                 scenario.model(),
                 variants(scenario.model()),
-                model -> drawn(scenario, model, draws).find(List.of()).emptyShare());
+                model -> drawn(scenario, model, draws).emptyShare());
         return new Result(findings, influence, draws, seed);
     }
 

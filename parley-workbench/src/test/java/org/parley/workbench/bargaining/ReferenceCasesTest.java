@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,14 +26,8 @@ import org.parley.workbench.bargaining.format.ScenarioReader;
 class ReferenceCasesTest {
     private static final double CLOSE = 1e-9;
 
-    static Stream<Path> geniusFiles() throws IOException {
-        try (Stream<Path> files = Files.list(folder())) {
-            return files.filter(file -> file.getFileName().toString().startsWith("genius-")).sorted().toList().stream();
-        }
-    }
-
     @ParameterizedTest
-    @MethodSource("geniusFiles")
+    @MethodSource("org.parley.workbench.bargaining.ReferenceCases#geniusFiles")
     void geniusDomainGivesThePublishedFrontierAndPoints(Path file) throws IOException {
         Scenario scenario = new ScenarioReader(List.of(), "").read(file);
         YamlNode expected = root(file).require("expected");
@@ -81,7 +74,7 @@ class ReferenceCasesTest {
 
     @Test
     void negoLogDomainsGiveThePublishedValues() throws IOException {
-        Path file = folder().resolve("negolog-domains.json");
+        Path file = ReferenceCases.folder().resolve("negolog-domains.json");
         List<YamlNode> cases = root(file).require("cases").items();
         assertThat(cases).isNotEmpty();
         for (YamlNode domain : cases) {
@@ -114,7 +107,7 @@ class ReferenceCasesTest {
 
     @Test
     void whatNegoLogCallsKalaiIsItsLargestSumAndNotTheEgalitarianPoint() throws IOException {
-        Path file = folder().resolve("negolog-domains.json");
+        Path file = ReferenceCases.folder().resolve("negolog-domains.json");
         Scenario scenario = new ScenarioReader(List.of(), "domain1").read(file);
         BargainFindings findings = new Bargain(1000).find(scenario, DisagreementChoice.ZERO);
         assertHolds(findings, SolutionConcept.UTILITARIAN, new double[] {0.864, 0.6000000000000001});
@@ -123,8 +116,8 @@ class ReferenceCasesTest {
 
     @Test
     void pointSetsWorkedByHandSeparateTheConcepts() throws IOException {
-        List<YamlNode> cases =
-                root(folder().resolve("solution-concepts-handmade.json")).items();
+        List<YamlNode> cases = root(ReferenceCases.folder().resolve("solution-concepts-handmade.json"))
+                .items();
         assertThat(cases).hasSizeGreaterThanOrEqualTo(8);
         for (YamlNode handmade : cases) {
             Frontier frontier = Frontier.of(vectors(handmade.require("points")));
@@ -170,21 +163,17 @@ class ReferenceCasesTest {
 
     @Test
     void evaluationsAreDividedByTheLargestOfTheirIssue() throws IOException {
-        Scenario scenario =
-                new ScenarioReader(List.of(), "").read(folder().resolve("genius-anac-y2013-ultimatum.json"));
+        Scenario scenario = new ScenarioReader(List.of(), "")
+                .read(ReferenceCases.folder().resolve("genius-anac-y2013-ultimatum.json"));
         assertThat(scenario.model().utilities(new int[] {0, 0})).containsExactly(1.0, 0.05);
     }
 
     @Test
     void withReservationsOfTheFileTheSameNumbersAreNotTheNaturalMinimum() throws IOException {
-        Scenario scenario =
-                new ScenarioReader(List.of(), "").read(folder().resolve("genius-anac-y2013-ultimatum.json"));
+        Scenario scenario = new ScenarioReader(List.of(), "")
+                .read(ReferenceCases.folder().resolve("genius-anac-y2013-ultimatum.json"));
         assertThat(Disagreement.reservations(scenario.model()).values()).containsExactly(0.1, 0.1);
         assertThat(Disagreement.naturalMinimum(scenario.model()).values()).containsExactly(0.02, 0.05);
-    }
-
-    private static Path folder() {
-        return Path.of("src/test/resources/org/parley/workbench/bargaining/cases");
     }
 
     private static YamlNode root(Path file) throws IOException {
