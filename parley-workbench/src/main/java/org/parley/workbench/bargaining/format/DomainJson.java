@@ -14,7 +14,8 @@ import org.parley.codebook.yaml.YamlNode;
  * Negotiation domains as JSON: {@code issues: [{name, values}]} and {@code parties: [{weights, evaluations, reservation,
  * profile}]}, with evaluations by issue and value. Domains of {@code kind: negotiation-domain} are taken from GENIUS and
  * scaled as GENIUS does; a file of {@code cases} holds NegoLog domains, whose evaluations are scaled already. Weights are
- * taken as they stand, since published domains do not always sum to 1.
+ * taken as they stand, since published domains do not always sum to 1; a file that strays far says so in {@code
+ * weight_sums}.
  */
 final class DomainJson {
     private DomainJson() {}
@@ -61,7 +62,8 @@ final class DomainJson {
         for (YamlNode node : root.require("parties").items()) {
             String given = node.textOr("profile", "party " + (parties.size() + 1));
             String name = names.add(given) ? given : given + " (" + (parties.size() + 1) + ")";
-            WeightedProfile profile = profile(node, space);
+            WeightedProfile profile =
+                    profile(node, space, root.find("weight_sums").isPresent());
             double reservation = node.find("reservation").map(YamlNode::number).orElse(0.0);
             parties.add(new BargainingParty(
                     name, (scaled ? profile.scaledByMaximum() : profile.plain(List.of())).utility(), reservation));
@@ -71,9 +73,14 @@ final class DomainJson {
         return Scenario.exchanged(root.textOr("name", "domain"), model);
     }
 
-    private static WeightedProfile profile(YamlNode node, OutcomeSpace space) {
+    private static WeightedProfile profile(YamlNode node, OutcomeSpace space, boolean declared) {
         WeightedProfile profile = new WeightedProfile(space);
         fill(node.require("weights"), profile.weights, "weights", "issues");
+        if (declared) {
+            WeightSums.requireNoneNegative(node.require("weights"), profile.weights);
+        } else {
+            WeightSums.requireOne(node.require("weights"), profile.weights);
+        }
         List<YamlNode> rows = node.require("evaluations").items();
         if (rows.size() != profile.evaluations.length) {
             throw node.require("evaluations")

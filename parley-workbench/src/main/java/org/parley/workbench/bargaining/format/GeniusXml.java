@@ -57,21 +57,21 @@ final class GeniusXml {
 
     private static BargainingParty party(String name, XmlElement profile, OutcomeSpace space) {
         WeightedProfile filled = new WeightedProfile(space);
-        double[] evaluations = new double[space.issues().size()];
-        Arrays.fill(evaluations, Double.NaN);
+        double[] weights = new double[space.issues().size()];
+        Arrays.fill(weights, Double.NaN);
         for (XmlElement issue : profile.all("issue")) {
             requireDiscrete(issue);
             int place = indexOf(issue, issue.require("name"), issueNames(space));
             fill(issue, filled, place, space.issues().get(place));
-            evaluations[place] = weight(profile, issue);
+            weights[place] = weight(profile, issue);
         }
-        for (int i = 0; i < evaluations.length; i++) {
-            if (Double.isNaN(evaluations[i])) {
+        for (int i = 0; i < weights.length; i++) {
+            if (Double.isNaN(weights[i])) {
                 throw profile.error(
                         "The issue (" + space.issues().get(i).issue() + ") must be evaluated in this profile.",
                         "the profile belongs to another domain.");
             }
-            filled.weights[i] = evaluations[i];
+            filled.weights[i] = weights[i];
         }
         double reservation = profile.all("reservation").stream()
                 .mapToDouble(element -> element.number("value"))
@@ -111,12 +111,22 @@ final class GeniusXml {
         String index = issue.require("index");
         for (XmlElement weight : profile.all("weight")) {
             if (weight.find("index").orElse("").equals(index)) {
-                return weight.number("value");
+                return nonNegative(weight);
             }
         }
         throw issue.error(
                 "The weight of issue (" + issue.require("name") + ", index " + index + ") must be given.",
                 "add <weight index=\"" + index + "\" value=\"...\"/>.");
+    }
+
+    private static double nonNegative(XmlElement weight) {
+        double value = weight.number("value");
+        if (value < 0) {
+            throw weight.error(
+                    "The weight (" + value + ") must not be negative.",
+                    "turn the evaluations of the issue around instead.");
+        }
+        return value;
     }
 
     private static List<String> issueNames(OutcomeSpace space) {

@@ -60,6 +60,7 @@ public final class NegoLogJson {
                 filled.evaluations[i][o] = values.get(o).number();
             }
         }
+        WeightSums.requireNoneNegative(profile.require("issueWeights"), filled.weights);
         return filled.plain(List.of()).utility();
     }
 

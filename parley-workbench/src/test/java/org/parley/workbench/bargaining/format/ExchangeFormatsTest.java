@@ -81,6 +81,7 @@ class ExchangeFormatsTest {
                 List.of(PROFILE.replace("<item index=\"2\" value=\"B\" evaluation=\"20\"/>", ""), "The value (B)"),
                 List.of(PROFILE.replace("value=\"B\"", "value=\"A\""), "only once"),
                 List.of(PROFILE.replace("<weight index=\"2\" value=\"0.6\"/>", ""), "The weight of issue (Issue2"),
+                List.of(PROFILE.replace("value=\"0.6\"", "value=\"-0.6\""), "must not be negative"),
                 List.of(PROFILE.replace("vtype=\"discrete\"", "vtype=\"real\""), "must be discrete"));
     }
 
@@ -140,6 +141,13 @@ class ExchangeFormatsTest {
         assertThatThrownBy(() -> new ScenarioReader(List.of(), "").read(file))
                 .hasMessageContaining("d.json:3:")
                 .hasMessageContaining("The evaluations (1) must be as many as the options (2)");
+        Path heavy = write("heavy.json", """
+                {"kind": "negotiation-domain", "issues": [{"name": "a", "values": ["x", "y"]}],
+                 "parties": [{"weights": [1.5], "evaluations": [[1, 2]], "reservation": 0}]}
+                """);
+        assertThatThrownBy(() -> new ScenarioReader(List.of(), "").read(heavy))
+                .hasMessageContaining("heavy.json:2:")
+                .hasMessageContaining("must sum to 1");
         Path cut = write("cut.json", "{\"kind\": \"negotiation-domain\", \"issues\": [{\"name\": \"a\"");
         assertThatThrownBy(() -> new ScenarioReader(List.of(), "").read(cut))
                 .isInstanceOf(ParleyException.class)
