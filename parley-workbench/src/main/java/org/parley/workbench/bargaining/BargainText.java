@@ -84,8 +84,8 @@ public final class BargainText {
         }
         plan.below().forEach(party -> lines.add("  leaves " + party + " below its reservation value"));
         if (plan.distance() >= 0) {
-            lines.add("  distance to the frontier " + number(plan.distance()) + "; everyone could gain "
-                    + number(plan.headroom()) + " at once");
+            lines.add("  distance to the frontier " + number(plan.distance())
+                    + (plan.headroom() > 0 ? "; everyone could gain " + number(plan.headroom()) + " at once" : ""));
         }
         plan.swaps().stream().limit(SWAPS_SHOWN).forEach(swap -> lines.add("  better for all: " + told(swap)));
     }

@@ -17,10 +17,12 @@ import org.parley.workbench.bargaining.format.Spread;
 
 /**
  * The use case of uncertain numbers: a scenario over many draws within its spread, and which of its assumptions move the
- * share of draws with an empty zone most (each red line left out, each reservation value moved by {@value #STEP}).
+ * share of draws with an empty zone most (each red line left out, each reservation value moved by {@value #STEP}; on the first
+ * {@value #MOST_INFLUENCE_DRAWS} draws at most).
  */
 public final class DrawScenario {
     private static final double STEP = 0.05;
+    private static final int MOST_INFLUENCE_DRAWS = 400;
 
     private final int draws;
     private final long seed;
@@ -52,7 +54,8 @@ public final class DrawScenario {
         List<Influence> influence = Influence.ranked(
                 scenario.model(),
                 variants(scenario.model()),
-                model -> drawn(scenario, model, draws).emptyShare());
+                model -> drawn(scenario, model, Math.min(draws, MOST_INFLUENCE_DRAWS))
+                        .emptyShare());
         return new Result(findings, influence, draws, seed);
     }
 
