@@ -153,7 +153,7 @@ final class ContentAct {
             return !root.labelled("ccomp");
         }
         String form = subjects.get(0).form().toLowerCase(Locale.ROOT);
-        return candidate.subject().isEmpty() && (FIRST.has(form) || PRONOUN.has(form) && !form.equals("it"));
+        return candidate.subject().isEmpty() && (FIRST.has(form) || (PRONOUN.has(form) && !form.equals("it")));
     }
 
     private boolean otherParty() {

@@ -49,7 +49,27 @@ final class LinkFeatures {
     }
 
     /** Feature values of one option, in the order of {@link #NAMES}, and the words that its phrases matched. */
-    record Row(OptionEntry entry, double[] values, BitSet matched) {}
+    static final class Row {
+        private final OptionEntry entry;
+        private final double[] values = new double[NAMES.size()];
+        private final BitSet matched = new BitSet();
+
+        Row(OptionEntry entry) {
+            this.entry = entry;
+        }
+
+        OptionEntry entry() {
+            return entry;
+        }
+
+        double[] values() {
+            return values;
+        }
+
+        BitSet matched() {
+            return matched;
+        }
+    }
 
     private void countDocuments() {
         Map<String, Integer> documents = new HashMap<>();
@@ -83,9 +103,9 @@ final class LinkFeatures {
     }
 
     private Row row(OptionEntry entry, StemmedWords content, StemmedWords whole, Topic topic, double[] sense) {
-        BitSet matched = new BitSet();
-        double[] values = new double[NAMES.size()];
-        values[0] = strength(entry.phrases(), content, matched);
+        Row row = new Row(entry);
+        double[] values = row.values();
+        values[0] = strength(entry.phrases(), content, row.matched());
         values[1] = strength(entry.issuePhrases(), content, new BitSet());
         values[2] = bm25(entry, content.stems());
         values[3] = sense[0];
@@ -96,7 +116,7 @@ final class LinkFeatures {
         values[10] = values[9] > 0 && entry.option().id().equals(topic.option()) ? 1 : 0;
         values[11] = bm25(entry, whole.stems());
         values[12] = sense[2];
-        return new Row(entry, values, matched);
+        return row;
     }
 
     /** Fills in the best value that any option of the same issue has. */

@@ -30,7 +30,7 @@ final class Precedence {
         }
         boolean begins = begins(outer, inner.cue());
         if (CueFinder.neutral(outer.cueClass())) {
-            return begins && !CueFinder.neutral(inner.cueClass()) || begins && sameParty(outer, inner);
+            return begins && (!CueFinder.neutral(inner.cueClass()) || sameParty(outer, inner));
         }
         return begins && sameParty(outer, inner) && inner.cue().is("NN") && carried(outer, inner);
     }
