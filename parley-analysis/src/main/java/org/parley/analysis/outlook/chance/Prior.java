@@ -102,7 +102,7 @@ public sealed interface Prior {
 
         @Override
         public double low() {
-            return 0;
+            return Double.MIN_VALUE;
         }
 
         @Override
