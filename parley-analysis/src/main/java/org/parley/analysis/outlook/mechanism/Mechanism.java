@@ -6,7 +6,34 @@ package org.parley.analysis.outlook.mechanism;
  *
  * @param <F> what is found, a record too
  */
-public interface Mechanism<F extends Record> {
+public sealed interface Mechanism<F extends Record>
+        permits Attrition,
+                BargainingRange,
+                CeasefireHazard,
+                CedingNow,
+                CommitmentProblem,
+                Compellence,
+                DeadlineCredibility,
+                DomesticConstraint,
+                GamblersRuin,
+                Guarantee,
+                GuaranteeScore,
+                GuaranteedPeace,
+                MediatorBias,
+                PackageRange,
+                PowerShift,
+                RandomWalk,
+                Readiness,
+                RearmamentPause,
+                Referendum,
+                Ripeness,
+                SanctionsPressure,
+                Screening,
+                SignalRecord,
+                Sincerity,
+                Spoiler,
+                TwoTypeScreening,
+                WinSet {
     /** What follows from the assumptions. */
     F find();
 }

@@ -4,7 +4,7 @@ import org.parley.analysis.outlook.chance.Domain;
 import org.parley.analysis.outlook.chance.Stream;
 
 /** The random-walk war played out many times by chance; an independent check of {@link RandomWalk}. O(runs x battles). */
-public record RandomWalkTrials(RandomWalk walk, int runs, long seed) implements Mechanism<RandomWalkTrials.Finding> {
+public record RandomWalkTrials(RandomWalk walk, int runs, long seed) {
     public RandomWalkTrials {
         Domain.POSITIVE.check("runs", runs);
     }
@@ -19,8 +19,8 @@ public record RandomWalkTrials(RandomWalk walk, int runs, long seed) implements 
      */
     public record Finding(double settle, double settleError, double battles, double battlesError) {}
 
-    @Override
-    public Finding find() {
+    /** Plays the runs. */
+    public Finding play() {
         RandomWalkTable table = walk.table();
         Stream stream = new Stream(seed);
         long settled = 0;

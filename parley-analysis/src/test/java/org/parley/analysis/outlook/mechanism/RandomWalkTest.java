@@ -199,7 +199,7 @@ class RandomWalkTest {
     @Test
     void trialsAgreeWithTheExactSolutionWithinTheirStandardError() {
         RandomWalk walk = walk(10, 5, Belief.beta(6, 4), Belief.beta(4, 6), .01, .01);
-        RandomWalkTrials.Finding trials = new RandomWalkTrials(walk, 200_000, 7).find();
+        RandomWalkTrials.Finding trials = new RandomWalkTrials(walk, 200_000, 7).play();
         assertThat(Math.abs(trials.settle() - .9375)).isLessThan(4 * trials.settleError());
         assertThat(Math.abs(trials.battles() - 10.645752)).isLessThan(4 * trials.battlesError());
         assertThat(trials.settleError()).isLessThan(.001);

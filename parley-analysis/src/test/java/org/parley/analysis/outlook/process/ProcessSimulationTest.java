@@ -152,10 +152,6 @@ class ProcessSimulationTest {
     @Test
     void eventsAreNestedAndProbabilitiesRise() {
         Ensemble ensemble = run(Assumptions.standard(), 2, 42);
-        System.err.println(ensemble.endings());
-        for (PeaceEvent e : PeaceEvent.values())
-            System.err.println(e + " " + ensemble.by(e, 4) + ensemble.by(e, 13) + ensemble.by(e, 26)
-                    + ensemble.by(e, 52) + ensemble.by(e, 104));
         double last = 0;
         for (int week = 0; week <= 104; week += 4) {
             double truce = ensemble.by(PeaceEvent.TRUCE, week).mean();
