@@ -74,7 +74,7 @@ final class Talks {
         return new Ripeness(a, b, 1, 1, war.drawn.get(Assumption.RIPE)).find().ripe();
     }
 
-    private double readiness(double cost, double gain, double wayOut) {
+    double readiness(double cost, double gain, double wayOut) {
         DrawnAssumptions drawn = war.drawn;
         return new Readiness(
                         cost,
@@ -89,14 +89,14 @@ final class Talks {
     }
 
     /** Chance that there is a zone of agreement when the other's reservation value is known within the secret's width. */
-    private double wayOut(double surplus) {
+    double wayOut(double surplus) {
         if (war.secret == 0) {
             return surplus >= 0 ? 1 : 0;
         }
         return Math.max(0, Math.min(1, (surplus + war.secret) / (2 * war.secret)));
     }
 
-    private double surplus(int week, double threat) {
+    double surplus(int week, double threat) {
         double demandA = Math.max(war.drawn.get(Assumption.FLOOR_A), field.reservationA());
         double demandB = Math.max(war.drawn.get(Assumption.FLOOR_B), field.reservationB(week) - threat);
         return frontier.surplus(demandA, demandB, war.terms.extra(week));
