@@ -27,7 +27,7 @@ public final class RunMechanism {
      */
     public Map<String, Object> run(String name, List<String> settings) {
         Class<?> kind = catalogue.kind(name);
-        return found(mechanism(kind, values(kind, settings)).find());
+        return FindingMap.of(mechanism(kind, values(kind, settings)).find());
     }
 
     private static Map<String, String> values(Class<?> kind, List<String> settings) {
@@ -79,25 +79,6 @@ public final class RunMechanism {
                     : new ParleyException("The mechanism (" + kind.getSimpleName() + ") failed.", e);
         } catch (ReflectiveOperationException e) {
             throw new ParleyException("The mechanism (" + kind.getSimpleName() + ") must be a public record.", e);
-        }
-    }
-
-    private static Map<String, Object> found(Record finding) {
-        Map<String, Object> result = new LinkedHashMap<>();
-        for (RecordComponent component : finding.getClass().getRecordComponents()) {
-            Object value = valueOf(component, finding);
-            if (!(value instanceof Double number) || Double.isFinite(number)) {
-                result.put(MechanismCatalogue.kebab(component.getName()).replace('-', '_'), value);
-            }
-        }
-        return result;
-    }
-
-    private static Object valueOf(RecordComponent component, Record finding) {
-        try {
-            return component.getAccessor().invoke(finding);
-        } catch (ReflectiveOperationException e) {
-            throw new ParleyException("The finding (" + component.getName() + ") must be readable.", e);
         }
     }
 }
