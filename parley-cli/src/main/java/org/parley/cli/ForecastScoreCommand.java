@@ -66,6 +66,8 @@ final class ForecastScoreCommand implements Callable<Integer> {
                 .forEach(point -> text.append(line(
                         "%.1f-%.1f,%d,%.3f,%.3f",
                         point.from(), point.to(), point.forecasts(), point.meanProbability(), point.shareTrue())));
+        findings.worseThanBaseRate()
+                .forEach(name -> text.append(line("%n%s scores worse than its own base rate.", name)));
         return text + line("%nopen forecasts: %d", findings.open());
     }
 

@@ -81,7 +81,6 @@ public final class AssessOutlook {
             dates.removeIf(date -> !date.isBefore(horizon));
             dates.add(horizon);
         }
-        dates.removeIf(date -> date.isAfter(horizon));
         return dates;
     }
 
@@ -122,16 +121,16 @@ public final class AssessOutlook {
         int weeks = Math.min(52, effort.weeks());
         SimulationSettings settings =
                 new SimulationSettings(effort.drivers(), DRIVER_TRAJECTORIES, weeks, effort.seed(), effort.threads());
-        PeaceEvent event = PeaceEvent.CEASEFIRE_30;
-        return new Sensitivity(settings, question.frontier())
-                .of(assumptions, event, weeks).stream()
-                        .map(driver -> new DriverLine(
-                                driver.assumption().label(),
-                                driver.assumption().mechanism(),
-                                event.code(),
-                                driver.first(),
-                                driver.total()))
-                        .toList();
+        List<DriverLine> lines = new ArrayList<>();
+        new Sensitivity(settings, question.frontier())
+                .of(assumptions, weeks)
+                .forEach((event, drivers) -> drivers.forEach(driver -> lines.add(new DriverLine(
+                        driver.assumption().label(),
+                        driver.assumption().mechanism(),
+                        event.code(),
+                        driver.first(),
+                        driver.total()))));
+        return lines;
     }
 
     private static List<ScenarioLine> scenarios(

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.parley.analysis.outlook.forecast.PeaceEvent;
-import org.parley.model.ParleyException;
 import org.parley.workbench.outlook.OutlookFindings.EventLine;
 import org.parley.workbench.outlook.OutlookQuestion.Effort;
 
@@ -43,12 +42,6 @@ public final class ForecastFromOutlook {
         OutlookQuestion read = files.question(file, text);
         OutlookQuestion day = asOf.map(read::on).orElse(read);
         Effort e = day.effort();
-        LocalDate horizon = day.asOf().plusWeeks(e.weeks());
-        if (by.isAfter(horizon)) {
-            throw ParleyException.withMend(
-                    "The date (" + by + ") must not lie beyond the horizon (" + horizon + ").",
-                    "raise horizon-weeks in " + file + ".");
-        }
         OutlookQuestion question = new OutlookQuestion(
                 day.title(),
                 day.sideA(),

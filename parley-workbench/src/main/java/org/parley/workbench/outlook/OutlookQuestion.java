@@ -55,6 +55,12 @@ public record OutlookQuestion(
             }
             last = date;
         }
+        LocalDate horizon = asOf.plusWeeks(effort.weeks());
+        if (last.isAfter(horizon)) {
+            throw ParleyException.withMend(
+                    "The date to report (" + last + ") must not lie beyond the horizon (" + horizon + ").",
+                    "horizon-weeks is too small.");
+        }
     }
 
     /**

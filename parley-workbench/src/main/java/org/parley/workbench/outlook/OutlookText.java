@@ -62,23 +62,23 @@ public final class OutlookText {
     }
 
     private static void drivers(StringBuilder page, List<DriverLine> drivers) {
-        if (drivers.isEmpty()) {
-            return;
+        for (String event : List.of(PeaceEvent.CEASEFIRE_30.code(), PeaceEvent.WAR_ENDS.code())) {
+            List<DriverLine> own = drivers.stream()
+                    .filter(each -> each.event().equals(event))
+                    .limit(DRIVERS)
+                    .toList();
+            if (!own.isEmpty()) {
+                line(page, "");
+                line(page, "What drives the spread of %s within a year (share of its variance: alone, in all)", event);
+            }
+            own.forEach(each -> line(
+                    page,
+                    "  %-22s %-4s %5.2f %5.2f",
+                    each.assumption(),
+                    each.mechanism(),
+                    Math.max(0, each.first()),
+                    each.total()));
         }
-        line(page, "");
-        line(
-                page,
-                "What drives the spread of %s (share of its variance: alone, with others)",
-                drivers.get(0).event());
-        drivers.stream()
-                .limit(DRIVERS)
-                .forEach(each -> line(
-                        page,
-                        "  %-22s %-4s %6.3f %6.3f",
-                        each.assumption(),
-                        each.mechanism(),
-                        each.first(),
-                        each.total()));
     }
 
     private static void scenarios(StringBuilder page, List<ScenarioLine> scenarios) {

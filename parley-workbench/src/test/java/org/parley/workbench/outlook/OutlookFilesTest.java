@@ -67,6 +67,7 @@ class OutlookFilesTest {
                 "assumptions: {cost-a: {uniform: [0.2]}} | a.yaml:3:33: The list must have 2 numbers | take two",
                 "assumptions: {cost-a: {unifrom: [0, 1]}} | a.yaml:3:24: The key (unifrom) | \"uniform\" was meant",
                 "by: [2025-06-01, 2025-03-01] | a.yaml:3:5: The dates to report must rise | not in order",
+                "by: [2031-01-01] | a.yaml:3:5: The date to report (2031-01-01) must not lie beyond | horizon-weeks",
                 "model-weight: 0.7 | a.yaml:3:15: The weight (0.7) | not calibrated",
                 "signals: [{event: x, on: 2024-12-01, ratio: -2}] | a.yaml:3:45: The ratio (-2.0) | below 1",
                 "horizon: 3 | a.yaml:3:1: The key (horizon) must be a known one | horizon-weeks"

@@ -35,6 +35,14 @@ public final class BaseRates {
         cow(rates, "war-over-3-years", "share longer than 3 years", .116, DERIVED);
         cow(rates, "war-lognormal-mu", "lognormal fit, mean of log days", 5.0356, DERIVED);
         cow(rates, "war-lognormal-sigma", "lognormal fit, standard deviation of log days", 1.4753, DERIVED);
+        cow(rates, "war-span-shortest", "days from first to last day, shortest", 4, DERIVED);
+        cow(rates, "war-span-longest", "days from first to last day, longest", 3734, DERIVED);
+        cow(rates, "war-weibull-shape", "Weibull fit, shape", .715, DERIVED);
+        cow(rates, "war-weibull-scale", "Weibull fit, scale in days", 320.9, DERIVED);
+        cow(rates, "war-lognormal-aic", "AIC of the lognormal fit", 1304.3, DERIVED);
+        cow(rates, "war-loglogistic-aic", "AIC of the loglogistic fit", 1307.8, DERIVED);
+        cow(rates, "war-weibull-aic", "AIC of the Weibull fit", 1314.5, DERIVED);
+        cow(rates, "war-exponential-aic", "AIC of the exponential fit", 1335.9, DERIVED);
         rates.add(new BaseRate(
                 "war-ends-per-year",
                 "endings per year of wars older than 2 years (14 in 39.51 years)",
@@ -87,6 +95,7 @@ public final class BaseRates {
                 PUBLISHED,
                 donbas,
                 CITED);
+        add(rates, "donbas-best-weeks", "weeks that the best attempt held (2016)", 6, PUBLISHED, donbas, CITED);
         String eth = "ETH/PRIO Civil Conflict Ceasefire data, 1989-2020 (2202 ceasefires)";
         add(rates, "conflict-years-with-ceasefire", "share of conflict years with one", .21, PUBLISHED, eth, CITED);
     }

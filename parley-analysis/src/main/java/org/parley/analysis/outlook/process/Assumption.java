@@ -100,6 +100,7 @@ public enum Assumption {
     DEADLINE_ENFORCED("M11", PROBABILITY, new Beta(1, 5), "true chance that a threat is carried out"),
     CARROT("M11", NON_NEGATIVE, new Uniform(0, .05), "what outsiders add to peace"),
     CARROT_WEEKS("M11", NON_NEGATIVE, new Fixed(520), "weeks for which they offer it"),
+    LOPSIDED("M12", PROBABILITY, new Uniform(0, .4), "how lop-sided recent battles were"),
     TEXTS("M12", PROBABILITY, new Uniform(0, .6), "concrete texts exchanged"),
     STEPS("M12", PROBABILITY, new Uniform(0, .4), "steps that cost something"),
     PRESSURE("M12", PROBABILITY, new Uniform(.3, .9), "pressure from outside to talk"),

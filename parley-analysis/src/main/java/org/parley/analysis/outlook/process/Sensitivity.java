@@ -1,8 +1,9 @@
 package org.parley.analysis.outlook.process;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.parley.analysis.outlook.forecast.PeaceEvent;
 
@@ -30,35 +31,41 @@ public final class Sensitivity {
      */
     public record Driver(Assumption assumption, double first, double total) {}
 
-    /** The uncertain assumptions, the one with the greatest total share first. O(draws (assumptions + 2)) runs. */
-    public List<Driver> of(Assumptions assumptions, PeaceEvent event, int week) {
+    /**
+     * For each event the uncertain assumptions, the one with the greatest total share first. O(draws (assumptions + 2))
+     * runs, which serve all events.
+     */
+    public Map<PeaceEvent, List<Driver>> of(Assumptions assumptions, int week) {
         List<Assumption> inputs = assumptions.uncertain();
         SobolIndices sobol = new SobolIndices(settings.draws(), settings.seed());
         ProcessSimulation simulation = new ProcessSimulation(settings, frontier);
         List<SobolIndices.Point> points = sobol.points(inputs.size());
-        List<Double> values = new FewThreads(settings.threads())
-                .map(points.size(), i -> share(simulation, assumptions, inputs, points.get(i), event, week));
-        List<SobolIndices.Index> indices = sobol.indices(values, inputs.size());
-        List<Driver> drivers = new ArrayList<>(IntStream.range(0, inputs.size())
-                .mapToObj(i -> new Driver(
-                        inputs.get(i), indices.get(i).first(), indices.get(i).total()))
-                .toList());
-        drivers.sort(Comparator.comparingDouble(Driver::total).reversed().thenComparing(Driver::assumption));
-        return List.copyOf(drivers);
+        List<Tally> tallies = new FewThreads(settings.threads())
+                .map(points.size(), i -> simulation.play(drawn(assumptions, inputs, points.get(i)), 0));
+        Map<PeaceEvent, List<Driver>> drivers = new EnumMap<>(PeaceEvent.class);
+        for (PeaceEvent event : PeaceEvent.values()) {
+            List<Double> shares = tallies.stream()
+                    .map(tally -> (double) tally.by(event, week) / settings.trajectories())
+                    .toList();
+            drivers.put(event, ranked(inputs, sobol.indices(shares, inputs.size())));
+        }
+        return drivers;
     }
 
-    private double share(
-            ProcessSimulation simulation,
-            Assumptions assumptions,
-            List<Assumption> inputs,
-            SobolIndices.Point point,
-            PeaceEvent event,
-            int week) {
+    private static List<Driver> ranked(List<Assumption> inputs, List<SobolIndices.Index> indices) {
+        return IntStream.range(0, inputs.size())
+                .mapToObj(i -> new Driver(
+                        inputs.get(i), indices.get(i).first(), indices.get(i).total()))
+                .sorted(Comparator.comparingDouble(Driver::total).reversed().thenComparing(Driver::assumption))
+                .toList();
+    }
+
+    private static DrawnAssumptions drawn(Assumptions assumptions, List<Assumption> inputs, SobolIndices.Point point) {
         DrawnAssumptions drawn = new DrawnAssumptions(assumptions);
         for (int i = 0; i < inputs.size(); i++) {
             Assumption input = inputs.get(i);
             drawn.set(input, assumptions.of(input).quantile(point.coordinates().get(i)));
         }
-        return (double) simulation.play(drawn, 0).by(event, week) / settings.trajectories();
+        return drawn;
     }
 }

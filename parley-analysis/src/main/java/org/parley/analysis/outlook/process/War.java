@@ -89,7 +89,7 @@ final class War {
 
     private static double sincerity(DrawnAssumptions d) {
         return new Sincerity(
-                        0,
+                        d.get(Assumption.LOPSIDED),
                         d.get(Assumption.TEXTS),
                         d.get(Assumption.STEPS),
                         d.get(Assumption.PRESSURE),

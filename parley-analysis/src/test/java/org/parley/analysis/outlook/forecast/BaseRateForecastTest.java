@@ -66,6 +66,15 @@ class BaseRateForecastTest {
 
     @ParameterizedTest
     @CsvSource({
+        "war-span-shortest, 4",
+        "war-span-longest, 3734",
+        "war-weibull-shape, .715",
+        "war-weibull-scale, 320.9",
+        "war-lognormal-aic, 1304.3",
+        "war-loglogistic-aic, 1307.8",
+        "war-weibull-aic, 1314.5",
+        "war-exponential-aic, 1335.9",
+        "donbas-best-weeks, 6",
         "war-span-median, 139",
         "war-span-mean, 408.17",
         "war-active-median, 150",

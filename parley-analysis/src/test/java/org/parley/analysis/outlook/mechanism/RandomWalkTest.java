@@ -167,6 +167,17 @@ class RandomWalkTest {
     }
 
     @Test
+    void firmerBeliefsWithTheSameGapMeanALongerWar() {
+        double loose = walk(10, 5, Belief.beta(6, 4), Belief.beta(4, 6), .01, .01)
+                .find()
+                .battles();
+        double firm = walk(10, 5, Belief.beta(30, 20), Belief.beta(20, 30), .01, .01)
+                .find()
+                .battles();
+        assertThat(firm).isGreaterThan(2 * loose);
+    }
+
+    @Test
     void everyoneSettlesAtTheDeadlineOfTheCarrot() {
         assertThat(thirdRow(1, .1, 4).find().settledBy().get(4)).isCloseTo(1, within(1e-9));
     }

@@ -40,8 +40,9 @@ class SobolIndicesTest {
     @Test
     void driversAreTheUncertainAssumptionsInOrderOfTheirShare() {
         SimulationSettings small = new SimulationSettings(16, 20, 52, 5, 2);
-        List<Sensitivity.Driver> drivers =
-                new Sensitivity(small, PeaceFrontier.division()).of(Assumptions.standard(), PeaceEvent.WAR_ENDS, 52);
+        List<Sensitivity.Driver> drivers = new Sensitivity(small, PeaceFrontier.division())
+                .of(Assumptions.standard(), 52)
+                .get(PeaceEvent.WAR_ENDS);
         assertThat(drivers).hasSameSizeAs(Assumptions.standard().uncertain());
         assertThat(drivers).isSortedAccordingTo((a, b) -> Double.compare(b.total(), a.total()));
         assertThat(drivers.get(0).total()).isPositive();

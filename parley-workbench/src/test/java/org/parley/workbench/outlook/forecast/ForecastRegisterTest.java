@@ -94,6 +94,19 @@ class ForecastRegisterTest {
     }
 
     @Test
+    void forecasterWorseThanItsOwnBaseRateIsNamed() {
+        RecordForecast record = new RecordForecast(register);
+        record.record(
+                QUESTION, new Forecast("truce-2025", "parley", MADE, new Probability(.6), Map.of("base_rate", "0.2")));
+        record.resolve(new Resolution("truce-2025", false, QUESTION.by(), "none was announced"));
+        ScoreForecasts.Findings findings = new ScoreForecasts().score(register);
+        assertThat(findings.lines())
+                .extracting(line -> line.forecaster())
+                .containsExactly("parley", "parley (its base rate)");
+        assertThat(findings.worseThanBaseRate()).containsExactly("parley");
+    }
+
+    @Test
     void wrongCsvIsRefusedWithItsPlace() {
         ForecastCsv csv = new ForecastCsv();
         String head = "question,forecaster,made,probability\n";
