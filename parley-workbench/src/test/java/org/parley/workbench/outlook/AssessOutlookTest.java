@@ -62,8 +62,13 @@ class AssessOutlookTest {
 
     @Test
     void signalsAfterTheDayOfTheForecastAreNotKnownYet() {
-        String signals = "as-of: 2025-01-01\nwar-start: 2022-01-01\nsignals:\n"
-                + "  - {event: offer, on: 2024-12-20, ratio: 3}\n  - {event: later, on: 2025-02-01, ratio: 3}\n";
+        String signals = """
+                as-of: 2025-01-01
+                war-start: 2022-01-01
+                signals:
+                  - {event: offer, on: 2024-12-20, ratio: 3}
+                  - {event: later, on: 2025-02-01, ratio: 3}
+                """;
         OutlookFindings now = assess(signals, 2);
         assertThat(now.signals().counted()).containsExactly("offer");
         assertThat(now.signals().logOdds()).isPositive();

@@ -10,7 +10,7 @@ import java.util.List;
 public final class BaseRates {
     private static final String COW = "Correlates of War v4, inter-state wars, 1823-2003 (n=95)";
     private static final String UCDP = "UCDP conflict episodes and terminations";
-    private static final String COW_TERMS = "free for research with citation; figures only";
+    private static final String COW_TERMS = "published for research, to be cited; figures only";
     private static final String CC_BY = "CC BY 4.0; figures only";
     private static final String CITED = "published figure, cited";
 
@@ -82,10 +82,11 @@ public final class BaseRates {
     }
 
     private static void ceasefires(List<BaseRate> rates) {
+        String paxTerms = "published under its own terms of use, to be cited; figures only";
         String pax = "PA-X, ceasefire papers (532 in 95 processes)";
-        add(rates, "ceasefire-repeated-6-months", "followed by another within 6 months", .574, DERIVED, pax, CC_BY);
-        add(rates, "ceasefire-repeated-1-year", "followed by another within 12 months", .640, DERIVED, pax, CC_BY);
-        add(rates, "ceasefire-repeated-median", "days to the next, median", 67.5, DERIVED, pax, CC_BY);
+        add(rates, "ceasefire-repeated-6-months", "followed by another within 6 months", .574, DERIVED, pax, paxTerms);
+        add(rates, "ceasefire-repeated-1-year", "followed by another within 12 months", .640, DERIVED, pax, paxTerms);
+        add(rates, "ceasefire-repeated-median", "days to the next, median", 67.5, DERIVED, pax, paxTerms);
         String donbas = "reports on the 22nd attempt, 29 December 2018";
         add(
                 rates,
