@@ -10,6 +10,9 @@ import org.parley.analysis.outlook.forecast.PeaceEvent;
 import org.parley.model.ParleyException;
 import org.parley.model.Probability;
 import org.parley.workbench.outlook.ForecastFromOutlook;
+import org.parley.workbench.outlook.InputHash;
+import org.parley.workbench.outlook.OutlookFiles;
+import org.parley.workbench.outlook.OutlookQuestion;
 import org.parley.workbench.outlook.forecast.RecordForecast;
 import org.parley.workbench.outlook.forecast.RegisterEntry.Forecast;
 import org.parley.workbench.outlook.forecast.RegisterEntry.Question;
@@ -99,8 +102,12 @@ final class ForecastRecordCommand implements Callable<Integer> {
     private Forecast computed(String file, Question asked) {
         PeaceEvent wanted = event().orElseThrow(() -> ParleyException.withMend(
                 "A forecast from an outlook must name its event.", "--event T2-30 was forgotten."));
-        ForecastFromOutlook.Computed computed =
-                new ForecastFromOutlook().of(file, TextFile.read(file), wanted, asked.by(), made, TextFile.version());
+        String words = TextFile.read(file);
+        OutlookFiles files = new OutlookFiles();
+        OutlookQuestion outlook =
+                made.map(day -> files.questionOn(file, words, day)).orElseGet(() -> files.question(file, words));
+        ForecastFromOutlook.Computed computed = new ForecastFromOutlook()
+                .of(outlook, wanted, asked.by(), Map.of(file, InputHash.of(words)), TextFile.version());
         Map<String, String> provenance = computed.provenance();
         return new Forecast(question, forecaster, computed.made(), new Probability(computed.probability()), provenance);
     }

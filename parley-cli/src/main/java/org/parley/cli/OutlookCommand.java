@@ -108,8 +108,8 @@ final class OutlookCommand implements Callable<Integer> {
         String name = file.orElse("long-war.yaml");
         String text = file.map(TextFile::read).orElseGet(files::standard);
         inputs.put(name, InputHash.of(text));
-        OutlookQuestion read = files.question(name, text);
-        OutlookQuestion question = asOf.map(read::on).orElse(read);
+        OutlookQuestion question =
+                asOf.map(day -> files.questionOn(name, text, day)).orElseGet(() -> files.question(name, text));
         Effort effort = question.effort();
         return question.with(new Effort(
                 draws.orElse(effort.draws()),

@@ -94,7 +94,8 @@ class OutlookCommandTest {
     @Test
     void wrongDayIsOneClearError() throws IOException {
         assertThat(run(new OutlookCommand(), assumptions(), "--as-of", "2021-01-01"))
-                .startsWith("code 2: The start of the war (2022-01-01)");
+                .startsWith("code 2: ")
+                .contains("war.yaml:3:12: The start of the war (2022-01-01)");
     }
 
     @Test

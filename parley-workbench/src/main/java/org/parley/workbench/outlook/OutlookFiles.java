@@ -28,6 +28,22 @@ public final class OutlookFiles {
 
     /** The question that an assumptions file asks. */
     public OutlookQuestion question(String file, String text) {
+        YamlNode root = root(file, text);
+        LocalDate asOf = root.require("as-of").date();
+        return question(root, asOf, root.list("by").stream().map(YamlNode::date).toList());
+    }
+
+    /** The same on another day, whatever day the file names; dates to report that are past by then are left out. */
+    public OutlookQuestion questionOn(String file, String text, LocalDate day) {
+        YamlNode root = root(file, text);
+        List<LocalDate> by = root.list("by").stream()
+                .map(YamlNode::date)
+                .filter(date -> date.isAfter(day))
+                .toList();
+        return question(root, day, by);
+    }
+
+    private static YamlNode root(String file, String text) {
         YamlNode root = YamlNode.parse(file, text);
         root.allowOnly(
                 "title",
@@ -44,16 +60,19 @@ public final class OutlookFiles {
                 "signals",
                 "assumptions");
         root.find("sides").ifPresent(sides -> sides.allowOnly("a", "b"));
-        LocalDate asOf = root.require("as-of").date();
+        return root;
+    }
+
+    private OutlookQuestion question(YamlNode root, LocalDate asOf, List<LocalDate> by) {
         OutlookQuestion question = Placed.at(
                 root.find("by").orElse(root.require("war-start")),
                 () -> new OutlookQuestion(
                         root.textOr("title", ""),
-                        root.find("sides").map(s -> s.textOr("a", "A")).orElse("A"),
-                        root.find("sides").map(s -> s.textOr("b", "B")).orElse("B"),
+                        root.find("sides").map(sides -> sides.textOr("a", "A")).orElse("A"),
+                        root.find("sides").map(sides -> sides.textOr("b", "B")).orElse("B"),
                         asOf,
                         root.require("war-start").date(),
-                        root.list("by").stream().map(YamlNode::date).toList(),
+                        by,
                         stated(root),
                         root.list("signals").stream().map(this::signal).toList(),
                         PeaceFrontier.division(),

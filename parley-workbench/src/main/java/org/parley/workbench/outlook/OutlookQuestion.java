@@ -83,10 +83,12 @@ public record OutlookQuestion(
         return new Assumptions(priors);
     }
 
-    /** The same question on another day. */
-    public OutlookQuestion on(LocalDate day) {
-        List<LocalDate> later = by.stream().filter(date -> date.isAfter(day)).toList();
-        return new OutlookQuestion(title, sideA, sideB, day, warStart, later, stated, signals, frontier, effort);
+    /** The same question by one date, without the sensitivity analysis. */
+    public OutlookQuestion by(LocalDate date) {
+        Effort plain = new Effort(
+                effort.draws, effort.trajectories, effort.weeks, effort.seed, effort.threads, 0, effort.weight);
+        return new OutlookQuestion(
+                title, sideA, sideB, asOf, warStart, List.of(date), stated, signals, frontier, plain);
     }
 
     /** The same question with another effort. */

@@ -72,7 +72,7 @@ class AssessOutlookTest {
         OutlookFindings now = assess(signals, 2);
         assertThat(now.signals().counted()).containsExactly("offer");
         assertThat(now.signals().logOdds()).isPositive();
-        OutlookQuestion question = files.question("a.yaml", signals).on(LocalDate.of(2025, 3, 1));
+        OutlookQuestion question = files.questionOn("a.yaml", signals, LocalDate.of(2025, 3, 1));
         OutlookFindings later = new AssessOutlook()
                 .assess(new OutlookRequest(
                         question.with(new Effort(20, 10, 52, 7, 1, 0, .5)), List.of(), Map.of(), "test"));

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.analysis.outlook.chance.Prior;
 import org.parley.analysis.outlook.chance.Prior.Fixed;
+import org.parley.analysis.outlook.chance.Stream;
 import org.parley.analysis.outlook.forecast.PeaceEvent;
 import org.parley.analysis.outlook.mechanism.Attrition;
 import org.parley.analysis.outlook.mechanism.PackageRange.Utilities;
@@ -187,6 +188,55 @@ class ProcessSimulationTest {
                 .mean();
         assertThat(punished).isLessThanOrEqualTo(without);
         assertThat(denied).isGreaterThan(without);
+    }
+
+    @Test
+    void constraintsOnBothSidesAndShakierGuaranteesNeverHelp() {
+        Assumptions free = with(Assumptions.standard(), Assumption.FLOOR_A, 0, Assumption.FLOOR_B, 0);
+        Assumptions bound = with(free, Assumption.FLOOR_A, .5, Assumption.FLOOR_B, .5);
+        Ensemble open = run(free, 2, 9);
+        assertThat(run(bound, 2, 9)
+                        .difference(open, PeaceEvent.CEASEFIRE_30, 104)
+                        .mean())
+                .isNegative();
+        Assumptions shaky = with(free, Assumption.GUARANTEE, 0);
+        assertThat(run(shaky, 2, 9)
+                        .difference(open, PeaceEvent.CEASEFIRE_90, 104)
+                        .mean())
+                .isNegative();
+    }
+
+    @Test
+    void mirroredTrajectoriesLowerTheNoise() {
+        Assumptions medians = randomWalkOnly();
+        double pairs = 0;
+        double singles = 0;
+        for (int seed = 0; seed < 60; seed++) {
+            pairs += square(seed, medians, 2);
+            singles += (square(seed, medians, 1) + square(seed + 1000, medians, 1)) / 4;
+        }
+        assertThat(pairs).isLessThan(singles);
+    }
+
+    /** Squared error of A's share of outright victories over few runs: mirrored pairs, or only the first of each. */
+    private static double square(int seed, Assumptions assumptions, int twins) {
+        DrawnAssumptions drawn =
+                new DrawnAssumptions(with(assumptions, Assumption.BELIEF_A, .9, Assumption.BELIEF_B, .1));
+        War war = new War(drawn, 300);
+        double sum = 0;
+        int pairs = 10;
+        for (int pair = 0; pair < pairs; pair++) {
+            for (int twin = 0; twin < twins; twin++) {
+                Chance chance = new Chance(new Stream(seed).child(pair), twin == 1);
+                Battlefield field = new Battlefield(war);
+                for (int week = 0; week < 300 && !field.decided(); week++) {
+                    field.week(week, chance);
+                }
+                sum += field.share() >= 1 ? 1 : 0;
+            }
+        }
+        double error = sum / (pairs * twins) - .5;
+        return error * error;
     }
 
     @Test
