@@ -35,7 +35,7 @@ public final class AssessOutlook {
         ProcessSimulation simulation = new ProcessSimulation(settings(question.effort()), question.frontier());
         Ensemble ensemble = simulation.run(assumptions);
         PresentState state = new PresentState(assumptions, question.frontier());
-        ForecastJoin join = new ForecastJoin(question, state.sincerity());
+        ForecastJoin join = new ForecastJoin(question, state);
         return new OutlookFindings(
                 question.title(),
                 question.sideA(),

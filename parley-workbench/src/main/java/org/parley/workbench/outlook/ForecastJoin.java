@@ -7,24 +7,22 @@ import org.parley.analysis.outlook.forecast.BaseRateForecast;
 import org.parley.analysis.outlook.forecast.Combination;
 import org.parley.analysis.outlook.forecast.PeaceEvent;
 import org.parley.analysis.outlook.mechanism.SignalRecord;
+import org.parley.analysis.outlook.process.PresentState;
 import org.parley.analysis.outlook.process.Spread;
 import org.parley.workbench.outlook.OutlookFindings.EventLine;
 import org.parley.workbench.outlook.OutlookFindings.SignalLine;
 
 /** Joins base rate, model and signals for one question. */
 final class ForecastJoin {
-    private static final double HALF_LIFE = 60;
-    private static final double CAP = 2;
-
     private final OutlookQuestion question;
     private final List<SignalRecord.Signal> signals;
-    private final double sincerity;
+    private final PresentState state;
     private final BaseRateForecast base;
     private final Combination combination;
 
-    ForecastJoin(OutlookQuestion question, double sincerity) {
+    ForecastJoin(OutlookQuestion question, PresentState state) {
         this.question = question;
-        this.sincerity = sincerity;
+        this.state = state;
         signals = question.signals().stream()
                 .filter(signal -> !signal.on().isAfter(question.asOf()))
                 .map(this::signal)
@@ -68,7 +66,7 @@ final class ForecastJoin {
     }
 
     private SignalRecord.Finding after(double prior) {
-        return new SignalRecord(prior, signals, HALF_LIFE, CAP, sincerity).find();
+        return new SignalRecord(prior, signals, state.signalHalfLife(), state.signalCap(), state.sincerity()).find();
     }
 
     private SignalRecord.Signal signal(DatedSignal signal) {

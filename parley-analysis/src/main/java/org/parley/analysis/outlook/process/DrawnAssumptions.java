@@ -1,5 +1,7 @@
 package org.parley.analysis.outlook.process;
 
+import org.parley.analysis.outlook.chance.Domain;
+
 /** One value for each assumption, in an array because every week of every trajectory reads it. */
 @SuppressWarnings("EnumOrdinal")
 final class DrawnAssumptions {
@@ -12,7 +14,7 @@ final class DrawnAssumptions {
     }
 
     void set(Assumption assumption, double value) {
-        boolean share = assumption.domain().holds(1) && !assumption.domain().holds(1.5);
+        boolean share = assumption.domain() == Domain.PROBABILITY;
         values[assumption.ordinal()] = share ? Math.min(1, value) : value;
     }
 

@@ -71,6 +71,16 @@ public final class PresentState {
         return war.sincerity;
     }
 
+    /** The median half-life of a signal in days. */
+    public double signalHalfLife() {
+        return drawn.get(Assumption.SIGNAL_HALF_LIFE);
+    }
+
+    /** The median cap on what all signals add to the log odds. */
+    public double signalCap() {
+        return drawn.get(Assumption.SIGNAL_CAP);
+    }
+
     private void range(List<Gauge> gauges) {
         int start = war.front;
         int n = war.places;
@@ -93,8 +103,8 @@ public final class PresentState {
     private void trust(List<Gauge> gauges) {
         gauges.add(new Gauge("sincerity", "sincerity", war.sincerity, "chance that a text agreed in talks is meant"));
         double credibility = new DeadlineCredibility(
-                        2,
-                        2,
+                        drawn.get(Assumption.DEADLINE_KEPT_WEIGHT),
+                        drawn.get(Assumption.DEADLINE_LAPSED_WEIGHT),
                         (int) Math.round(drawn.get(Assumption.DEADLINE_MISSES)),
                         drawn.get(Assumption.DEADLINE_THREAT),
                         drawn.get(Assumption.DEADLINE_GAIN))

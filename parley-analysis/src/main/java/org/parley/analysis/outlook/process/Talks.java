@@ -38,8 +38,8 @@ final class Talks {
 
     private double believedThreat() {
         DeadlineCredibility.Finding deadline = new DeadlineCredibility(
-                        2,
-                        2,
+                        war.drawn.get(Assumption.DEADLINE_KEPT_WEIGHT),
+                        war.drawn.get(Assumption.DEADLINE_LAPSED_WEIGHT),
                         misses,
                         war.drawn.get(Assumption.DEADLINE_THREAT),
                         war.drawn.get(Assumption.DEADLINE_GAIN))

@@ -16,7 +16,6 @@ import org.parley.analysis.outlook.mechanism.Sincerity;
 /** One war with all its assumptions drawn: everything that does not change by chance is worked out once here. */
 final class War {
     private static final int MOST_BATTLES = 400;
-    private static final double MOST_HARDENING = 0.5;
 
     final DrawnAssumptions drawn;
     final RandomWalkTable table;
@@ -46,8 +45,8 @@ final class War {
                         drawn.get(Assumption.VOTE_YES),
                         drawn.get(Assumption.VOTE_NO),
                         drawn.get(Assumption.VOTE_SAMPLE),
-                        1.3,
-                        .05)
+                        drawn.get(Assumption.VOTE_DESIGN),
+                        drawn.get(Assumption.VOTE_DRIFT))
                 .find()
                 .passes();
         pauseFeasible = pause(drawn);
@@ -82,7 +81,14 @@ final class War {
     }
 
     private static boolean believed(DrawnAssumptions d) {
-        return new MediatorBias(.1, .2, .6, .4, .5, .1, d.get(Assumption.MEDIATOR_BIAS))
+        return new MediatorBias(
+                        d.get(Assumption.MEDIATOR_DOUBT),
+                        d.get(Assumption.MEDIATOR_COST),
+                        d.get(Assumption.BOLD_DEMAND),
+                        d.get(Assumption.SAFE_DEMAND),
+                        d.get(Assumption.WIN),
+                        d.get(Assumption.LISTENER_COST),
+                        d.get(Assumption.MEDIATOR_BIAS))
                 .find()
                 .believed();
     }
@@ -96,11 +102,11 @@ final class War {
                         d.get(Assumption.UNCLEAR),
                         d.get(Assumption.BLAME),
                         d.get(Assumption.SINCERITY_BASE),
-                        1,
-                        2,
-                        2,
-                        1,
-                        1)
+                        d.get(Assumption.WEIGHT_FRONT),
+                        d.get(Assumption.WEIGHT_TEXTS),
+                        d.get(Assumption.WEIGHT_STEPS),
+                        d.get(Assumption.WEIGHT_PRESSURE),
+                        d.get(Assumption.WEIGHT_BLAME))
                 .find()
                 .sincerity();
     }
@@ -140,18 +146,19 @@ final class War {
     private double[] hardening(double punishment, double denial, int weeks) {
         double[] path = new double[weeks + 2];
         double aid = 0;
+        double limit = drawn.get(Assumption.HARDENING_LIMIT);
         for (int week = 1; week < path.length; week++) {
             Compellence.Finding next = new Compellence(
                             path[week - 1],
                             denial,
                             punishment,
                             aid,
-                            1,
-                            1,
+                            drawn.get(Assumption.SOFTEN_DENIAL),
+                            drawn.get(Assumption.SOFTEN_PUNISHMENT),
                             drawn.get(Assumption.HARDENING),
                             drawn.get(Assumption.AID_RESPONSE))
                     .find();
-            path[week] = Math.max(-MOST_HARDENING, Math.min(MOST_HARDENING, next.resolve()));
+            path[week] = Math.max(-limit, Math.min(limit, next.resolve()));
             aid = next.aid();
         }
         return path;

@@ -213,6 +213,18 @@ class MechanismTest {
     }
 
     @Test
+    void intensityMakesReadyOnlyWhileNeitherSideExpectsToWin() {
+        double stuck = readiness(.05, 0) - readiness(.01, 0);
+        double winning = readiness(.05, .2) - readiness(.01, .2);
+        assertThat(stuck).isGreaterThan(.3);
+        assertThat(winning).isLessThan(.01);
+    }
+
+    private static double readiness(double cost, double gain) {
+        return new Readiness(cost, gain, .5, .5, 100, 100, 2).find().readiness();
+    }
+
+    @Test
     void medianRatifierAcceptsWhatIsAsNearAsTheReversion() {
         WinSet.Finding set = new WinSet(.6, .4).find();
         assertThat(set.low()).isCloseTo(.4, within(1e-9));
