@@ -180,6 +180,17 @@ public final class CaseFile implements AutoCloseable {
         return search.find(question, limit);
     }
 
+    /** A number that changes whenever anyone, also another process, has written to the case. */
+    public long changeMark() {
+        String own = "SELECT total_changes()";
+        String others = "SELECT data_version FROM pragma_data_version";
+        return first(others) * 1_000_000_007L + first(own);
+    }
+
+    private long first(String sql) {
+        return database.list(sql, row -> row.getLong(1)).get(0);
+    }
+
     /** Keeps what a run did: inputs, settings, version and result, as text. */
     public void addRun(String what, String manifest, Instant at) {
         database.write(open -> {

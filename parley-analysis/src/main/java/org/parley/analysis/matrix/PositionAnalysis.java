@@ -59,6 +59,14 @@ public final class PositionAnalysis {
                 reversals);
     }
 
+    /** Everything said up to and on the date that counts, repeats merged, oldest first. */
+    public List<Utterance> utterances(List<SourcedStatement> statements, LocalDate asOf) {
+        return new Utterances(assumptions.repeats())
+                .merge(statements.stream()
+                        .filter(each -> !each.day().isAfter(asOf))
+                        .toList());
+    }
+
     /** Positions of all parties, by party, issue and option. */
     List<Position> positions(List<SourcedStatement> statements, LocalDate asOf) {
         List<Position> positions = new ArrayList<>();
@@ -90,10 +98,8 @@ public final class PositionAnalysis {
     }
 
     private List<List<Utterance>> cells(List<SourcedStatement> statements, LocalDate asOf) {
-        List<SourcedStatement> said =
-                statements.stream().filter(each -> !each.day().isAfter(asOf)).toList();
         Map<List<String>, List<Utterance>> cells = new LinkedHashMap<>();
-        for (Utterance each : new Utterances(assumptions.repeats()).merge(said)) {
+        for (Utterance each : utterances(statements, asOf)) {
             // What weighs nothing (a report of fact) is no word on what is wanted.
             if (each.weight(assumptions) > 0) {
                 cells.computeIfAbsent(
