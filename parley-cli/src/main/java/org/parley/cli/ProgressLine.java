@@ -13,7 +13,7 @@ import org.parley.workbench.render.Wrap;
 final class ProgressLine implements Consumer<ReadProgress>, AutoCloseable {
     private static final long BAR_MILLISECONDS = 100;
     private static final long LINE_MILLISECONDS = 5_000;
-    private static final int BAR = 24;
+    private static final int BAR = 12;
     private static final int WIDTH = 78;
 
     private final Terminal terminal;

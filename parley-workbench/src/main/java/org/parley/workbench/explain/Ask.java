@@ -7,14 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.parley.analysis.matrix.SourcedStatement;
-import org.parley.model.codebook.Codebook;
-import org.parley.model.codebook.Issue;
-import org.parley.model.codebook.Party;
 import org.parley.model.text.Span;
 import org.parley.store.SearchHit;
 import org.parley.workbench.workspace.CaseDocument;
@@ -38,9 +31,9 @@ public final class Ask {
         record.documents().forEach(each -> documents.put(each.id(), each));
         Map<String, SourcedStatement> statements = new HashMap<>();
         record.statements().forEach(each -> statements.put(each.statement().id(), each));
-        Named named = Named.in(question, session.codebook());
-        List<Answer> candidates = session.file().search(question, POOL).stream()
-                .flatMap(hit -> answer(hit, documents, statements, named).stream())
+        Question asked = Question.of(question, session.codebook());
+        List<Answer> candidates = session.file().search(asked.words(), POOL).stream()
+                .flatMap(hit -> answer(hit, documents, statements, asked).stream())
                 .sorted(Comparator.comparingDouble(Answer::score)
                         .reversed()
                         .thenComparing(each -> each.document().id())
@@ -50,12 +43,21 @@ public final class Ask {
     }
 
     private static Optional<Answer> answer(
-            SearchHit hit, Map<String, CaseDocument> documents, Map<String, SourcedStatement> statements, Named named) {
+            SearchHit hit,
+            Map<String, CaseDocument> documents,
+            Map<String, SourcedStatement> statements,
+            Question asked) {
         Optional<SourcedStatement> statement = Optional.ofNullable(statements.get(hit.itemId()));
-        double score = hit.score() * statement.map(named::boost).orElse(1.0);
+        double score = hit.score() * statement.map(each -> boost(each, asked)).orElse(1.0);
         return Optional.ofNullable(documents.get(hit.documentId()))
                 .map(document ->
                         new Answer(hit.quote(), document, statement.stream().toList(), score));
+    }
+
+    private static double boost(SourcedStatement said, Question asked) {
+        boolean party = asked.parties().contains(said.statement().attribution().holder());
+        boolean issue = asked.issues().contains(said.statement().coding().issue());
+        return CODED * (party ? NAMED_PARTY : 1) * (issue ? NAMED_ISSUE : 1);
     }
 
     /** The first so many, leaving out what overlaps or repeats a better one. */
@@ -78,50 +80,5 @@ public final class Ask {
 
     private static String bare(Answer answer) {
         return answer.quote().words().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
-    }
-
-    /** Parties and issues that a question names. */
-    private record Named(Set<String> parties, Set<String> issues) {
-        static Named in(String question, Codebook codebook) {
-            Set<String> parties = new TreeSet<>();
-            Stream.concat(codebook.parties().stream(), codebook.actors().stream())
-                    .filter(each -> names(each).anyMatch(name -> mentions(question, name)))
-                    .forEach(each -> parties.add(each.name()));
-            Set<String> issues = new TreeSet<>();
-            codebook.issues().stream()
-                    .filter(each -> words(each).anyMatch(word -> mentions(question, word)))
-                    .forEach(each -> issues.add(each.id()));
-            return new Named(parties, issues);
-        }
-
-        private static Stream<String> names(Party party) {
-            Stream<String> people = party.people().stream()
-                    .flatMap(each -> Stream.concat(Stream.of(each.name()), each.variants().stream()));
-            return Stream.of(
-                            Stream.of(party.name()),
-                            party.aliases().stream(),
-                            party.metonyms().stream(),
-                            party.demonyms().stream(),
-                            people)
-                    .flatMap(each -> each);
-        }
-
-        private static Stream<String> words(Issue issue) {
-            return Stream.of(Stream.of(issue.id(), issue.name()), issue.cues().stream())
-                    .flatMap(each -> each);
-        }
-
-        private static boolean mentions(String question, String name) {
-            return !name.isEmpty()
-                    && Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])")
-                            .matcher(question)
-                            .find();
-        }
-
-        double boost(SourcedStatement said) {
-            boolean party = parties.contains(said.statement().attribution().holder());
-            boolean issue = issues.contains(said.statement().coding().issue());
-            return CODED * (party ? NAMED_PARTY : 1) * (issue ? NAMED_ISSUE : 1);
-        }
     }
 }

@@ -141,7 +141,7 @@ class PictureTest {
                 .forEach(each -> assertThat(json).contains(each.statement().id()));
         assertThat(MatrixRows.csv(picture.matrix()).lines())
                 .hasSize(picture.matrix().positions().size() + 1);
-        assertThat(StatementRows.csv(session.record().statements()).lines()).hasSize(6);
+        assertThat(StatementRows.csv(session.record().statements()).lines()).hasSize(7);
     }
 
     @Test
