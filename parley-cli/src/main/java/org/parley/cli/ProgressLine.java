@@ -53,7 +53,8 @@ final class ProgressLine implements Consumer<ReadProgress>, AutoCloseable {
     private String bar(ReadProgress progress, long now) {
         int filled = BAR * progress.done() / Math.max(1, progress.found());
         String sign = terminal.style().sign("█", "#");
-        return "[" + sign.repeat(filled) + " ".repeat(BAR - filled) + "] " + line(progress, now);
+        String rest = terminal.style().sign("░", ".");
+        return "[" + sign.repeat(filled) + rest.repeat(BAR - filled) + "] " + line(progress, now);
     }
 
     /** "12 of 30 documents, 210 statements, 3.1/s, 6 s left". */

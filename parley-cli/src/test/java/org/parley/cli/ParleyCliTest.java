@@ -177,7 +177,7 @@ class ParleyCliTest {
             now[0] = 2000;
             line.accept(new org.parley.workbench.ingest.ReadProgress(4, 8, true, 31, "x"));
         }
-        assertThat(err()).contains("[######      ] 4 of 8 documents, 31 statements, 2.0/s, 2 s left");
+        assertThat(err()).contains("[######......] 4 of 8 documents, 31 statements, 2.0/s, 2 s left");
     }
 
     @Test

@@ -115,6 +115,11 @@ final class River {
             }
             return codebook();
         }
+
+        @Override
+        public String write(Codebook codebook) {
+            return "codebook: " + codebook.id() + "\n";
+        }
     }
 
     /** Makes documents of inputs. */

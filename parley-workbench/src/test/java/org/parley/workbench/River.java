@@ -114,6 +114,11 @@ public final class River {
             }
             return codebook();
         }
+
+        @Override
+        public String write(Codebook codebook) {
+            return "codebook: " + codebook.id() + "\n";
+        }
     }
 
     /** Makes documents of inputs. */

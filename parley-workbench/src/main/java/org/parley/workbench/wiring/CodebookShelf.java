@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.parley.codebook.CodebookReader;
+import org.parley.codebook.CodebookWriter;
 import org.parley.codebook.ShippedCodebooks;
 import org.parley.model.ParleyException;
 import org.parley.model.codebook.Codebook;
@@ -36,6 +37,11 @@ public final class CodebookShelf implements Codebooks {
     @Override
     public Codebook parse(String name, String text) {
         return new CodebookReader(shipped).parse(name, text);
+    }
+
+    @Override
+    public String write(Codebook codebook) {
+        return new CodebookWriter().write(codebook);
     }
 
     private static String text(Path file) {

@@ -22,4 +22,7 @@ public interface Codebooks {
      * @throws org.parley.model.ParleyException with file, line and column of what is wrong
      */
     Codebook parse(String name, String text);
+
+    /** The codebook as text that {@link #parse} reads back to an equal one. */
+    String write(Codebook codebook);
 }
