@@ -1,7 +1,10 @@
 package org.parley.workbench.wiring;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.parley.reading.DocumentReader;
+import org.parley.reading.ReadingSettings;
 import org.parley.workbench.Workbench;
 import org.parley.workbench.ingest.NearRepeats;
 
@@ -13,11 +16,14 @@ public final class StandardWorkbench {
      * Wires it; nothing is loaded before it is used.
      *
      * @param modelCache folder in which unpacked models are kept
+     * @param standardInput what "-" reads
      */
-    public static Workbench open(Path modelCache) {
+    public static Workbench open(Path modelCache, InputStream standardInput) {
         return new Workbench(
                 new CodebookShelf(),
-                new FileSource(),
+                new FileSource(
+                        // The user who types an address may reach his own machines; a server never uses this source.
+                        new DocumentReader(ReadingSettings.DEFAULT.allowingPrivateAddresses()), standardInput),
                 new PipelineCoders(modelCache),
                 () -> NearRepeats.NONE,
                 Clock.systemUTC());
