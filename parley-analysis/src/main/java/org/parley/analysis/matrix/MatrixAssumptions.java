@@ -16,7 +16,7 @@ import org.parley.model.record.Firmness;
  * @param shiftThreshold change of support that counts as a shift
  * @param credibleMass probability inside the credible interval
  * @param trendDays how far back a trend looks
- * @param softening weight of later approval that lifts a red line
+ * @param softening weight of later approval that lifts a red line, and of new words that make a shift
  * @param repeats when two statements are one utterance
  */
 public record MatrixAssumptions(
@@ -109,7 +109,7 @@ public record MatrixAssumptions(
                 new Assumption("shift-threshold", shiftThreshold, "change of support that counts as a shift"),
                 new Assumption("credible-mass", credibleMass, "probability inside the interval"),
                 new Assumption("trend-days", trendDays, "how far back a trend looks"),
-                new Assumption("softening", softening, "weight of later approval that lifts a red line"),
+                new Assumption("softening", softening, "weight of later words that lifts a red line or makes a shift"),
                 new Assumption("repeat-days", repeats.days, "days within which the same words are one utterance"),
                 new Assumption("repeat-similarity", repeats.similarity, "share of common words that makes a repeat"));
     }
