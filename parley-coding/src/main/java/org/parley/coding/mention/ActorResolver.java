@@ -46,6 +46,10 @@ public final class ActorResolver {
         this.bothSides = new BothSides(names.principals(), mentions);
     }
 
+    ActorNames names() {
+        return names;
+    }
+
     List<Sentence> sentences() {
         return sentences;
     }

@@ -15,6 +15,8 @@ final class Recency {
     private static final WordList SINGULAR = WordList.named("singular");
     private static final WordList IMPERSONAL = WordList.named("impersonal");
     private static final WordList LEADER = WordList.named("leader");
+    private static final WordList STATE_BODY = WordList.named("state-body");
+    private static final WordList REBEL_BODY = WordList.named("rebel-body");
     private static final int REACH = 3;
 
     private final ActorResolver resolver;
@@ -85,23 +87,36 @@ final class Recency {
         return head;
     }
 
-    /** Whom a bare title or body means: "the president", "the government", "the group". */
+    /**
+     * Whom a bare title or body means: "the president" is the person named last, "the government" the state named last,
+     * "the rebels" the party named last that is no state; principals before others.
+     */
     List<Actor> title(Sentence sentence, Token head) {
         boolean leader = LEADER.has(head.lemma()) && head.tag().equals("NN");
-        for (int back = 0; back <= REACH && sentence.number() - back >= 0; back++) {
+        for (int back = 0; back <= sentence.number(); back++) {
             Sentence earlier = resolver.sentences().get(sentence.number() - back);
             List<Mention> mentions = resolver.mentions(earlier);
             for (int i = mentions.size() - 1; i >= 0; i--) {
                 Mention mention = mentions.get(i);
                 boolean left = back > 0 || mention.to() <= head.index();
-                boolean person = mention.name().kind() == Name.Kind.PERSON;
-                if (left && person == leader && !resolver.isPlace(earlier, earlier.token(mention.to() - 1))) {
-                    return List.of(
-                            new Actor(mention.name().party(), mention.name().person()));
+                if (left && fits(mention.name(), head, leader) && (back <= REACH || !leader)) {
+                    return List.of(new Actor(
+                            mention.name().party(), leader ? mention.name().person() : ""));
                 }
             }
         }
         return List.of();
+    }
+
+    private boolean fits(Name name, Token head, boolean leader) {
+        if (leader) {
+            return name.kind() == Name.Kind.PERSON;
+        }
+        boolean principal = resolver.names().principals().contains(name.party());
+        if (STATE_BODY.has(head.lemma())) {
+            return principal && resolver.names().state(name.party());
+        }
+        return !REBEL_BODY.has(head.lemma()) || (principal && !resolver.names().state(name.party()));
     }
 
     /** The person of a party named last before or in the sentence, or the party alone. */

@@ -27,6 +27,7 @@ public final class StatementFinder {
 
     private final CueFinder cues;
     private final CueLexicon lexicon;
+    private final NarratedIntentions narrated = new NarratedIntentions();
 
     /** A finder with the given lexicon; serves any number of documents. */
     public StatementFinder(CueLexicon lexicon) {
@@ -44,6 +45,7 @@ public final class StatementFinder {
                 candidate(sentence, cue, resolver, quotations).ifPresent(here::add);
             }
             List<Candidate> kept = new ArrayList<>(Precedence.apply(here));
+            kept.addAll(narrated.find(sentence, resolver, kept));
             quoted(sentence, quotations, kept).ifPresent(kept::add);
             accordingTo(sentence, resolver, kept).ifPresent(kept::add);
             found.addAll(kept);
@@ -66,8 +68,11 @@ public final class StatementFinder {
             return Optional.empty();
         }
         List<Token> contents = frame.contents();
-        Token root = contents.isEmpty() ? cue.token() : contents.get(0);
-        BitSet content = CueFrame.words(sentence, contents);
+        if (contents.isEmpty() && needsContent(cue)) {
+            return Optional.empty();
+        }
+        Token root = contents.isEmpty() ? cue.token() : head(sentence, contents.get(0));
+        BitSet content = frame.words(contents);
         BitSet words = words(sentence, cue.token(), content);
         boolean denied = Grammar.negated(sentence, cue.token()) || negativeHolder(sentence, frame);
         String via = quotation
@@ -85,6 +90,16 @@ public final class StatementFinder {
                 words,
                 scope(sentence, cue.token()),
                 via));
+    }
+
+    private static boolean needsContent(CueFinder.Cue cue) {
+        return cue.token().is("NN") || CueFinder.neutral(cue.entry().cue());
+    }
+
+    /** The object of a preposition rather than the preposition. */
+    private static Token head(Sentence sentence, Token content) {
+        List<Token> objects = content.labelled("prep") ? sentence.children(content, "pobj", "pcomp") : List.of();
+        return objects.isEmpty() ? content : objects.get(0);
     }
 
     private static boolean negativeHolder(Sentence sentence, CueFrame frame) {
@@ -192,7 +207,8 @@ public final class StatementFinder {
             for (Token to : sentence.children(token, "prep")) {
                 for (Token object : sentence.children(to, "pobj")) {
                     List<Actor> who = resolver.resolve(sentence, object);
-                    boolean taken = here.stream().anyMatch(candidate -> candidate.cue().index() == root.index());
+                    boolean taken =
+                            here.stream().anyMatch(candidate -> candidate.cue().index() == root.index());
                     if (!who.isEmpty() && !taken) {
                         BitSet words = sentence.subtree(root);
                         words.andNot(sentence.subtree(token));
