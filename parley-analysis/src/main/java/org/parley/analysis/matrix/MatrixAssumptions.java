@@ -32,7 +32,7 @@ public record MatrixAssumptions(
 
     /** The defaults. */
     public static final MatrixAssumptions DEFAULT =
-            new MatrixAssumptions(1, new Weights(0.5, 1, 2, 0.5, 0), 120, 14, 0.2, 0.9, 60, 0.4, new Repeats(3, 0.5));
+            new MatrixAssumptions(1, new Weights(0.5, 1, 2, 0.5, 0), 120, 14, 0.3, 0.9, 60, 0.4, new Repeats(3, 0.5));
 
     public MatrixAssumptions {
         demand(prior > 0, "prior", prior, "be positive");
