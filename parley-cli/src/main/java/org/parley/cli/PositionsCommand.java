@@ -11,6 +11,7 @@ import org.parley.workbench.assess.PositionsQuery;
 import org.parley.workbench.json.Json;
 import org.parley.workbench.render.CellText;
 import org.parley.workbench.render.MatrixRows;
+import org.parley.workbench.render.PictureRows;
 import org.parley.workbench.render.PictureText;
 import org.parley.workbench.workspace.CaseSession;
 import picocli.CommandLine.Command;
@@ -65,7 +66,7 @@ final class PositionsCommand implements Callable<Integer> {
             CasePicture picture =
                     new Positions(MatrixAssumptions.DEFAULT).of(session, new PositionsQuery(party, issue, day));
             if (output.json()) {
-                terminal.print(List.of(Json.pretty(MatrixRows.json(picture.matrix()))));
+                terminal.print(List.of(Json.pretty(PictureRows.json(picture))));
             } else if (output.csv()) {
                 terminal.out().print(MatrixRows.csv(picture.matrix()));
             } else if (party.isEmpty() && issue.isEmpty()) {
