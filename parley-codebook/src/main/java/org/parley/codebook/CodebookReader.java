@@ -97,10 +97,13 @@ public final class CodebookReader {
 
         NameRegister names = new NameRegister();
         PartyReader partyReader = new PartyReader(names);
-        List<Party> parties = partyReader.read(LenientFields.items(root, "parties"), PartyRole.PRINCIPAL);
+        List<Party> own = partyReader.read(LenientFields.items(root, "parties"), PartyRole.PRINCIPAL);
+        List<Party> parties = own;
         List<Party> actors = new ArrayList<>(partyReader.read(LenientFields.items(root, "actors"), PartyRole.OBSERVER));
         if (inherited.contains("actors")) {
-            base.ifPresent(general -> actors.addAll(new Inheritance(names, root).actors(general)));
+            Inheritance inheritance = new Inheritance(names, root);
+            parties = base.map(general -> inheritance.completed(own, general)).orElse(own);
+            base.ifPresent(general -> actors.addAll(inheritance.actors(general)));
         }
         List<Issue> issues = new ArrayList<>(new IssueReader(names).read(LenientFields.items(root, "issues")));
         if (inherited.contains("issues")) {

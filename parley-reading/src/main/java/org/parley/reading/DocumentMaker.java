@@ -20,15 +20,16 @@ import org.parley.reading.text.PlainTextReader;
 
 /** One decoded source to a document, or to the reason why it is none. */
 final class DocumentMaker {
-    private static final int MOST_PARTS = 300_000;
+    private static final int MOST_PARTS = 200_000;
     private static final int ID_LENGTH = 16;
     private final List<String> languages;
     private final PlainTextReader plain;
     private final HtmlReader html;
-    private final LanguageDetector detector = new LanguageDetector();
+    private final LanguageDetector detector;
 
     DocumentMaker(List<String> languages) {
         this.languages = languages;
+        this.detector = new LanguageDetector(languages);
         ClutterFinder clutter = new ClutterFinder();
         this.plain = new PlainTextReader(clutter);
         this.html = new HtmlReader(new BlockText(clutter), plain);

@@ -1,6 +1,7 @@
 package org.parley.coding.mention;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.parley.coding.lexicon.WordList;
@@ -55,27 +56,36 @@ final class Recency {
         return !actor.speaker().isEmpty() && !actor.speaker().equals(Actor.UNNAMED);
     }
 
-    private List<List<Actor>> candidates(Sentence sentence, int end, boolean nearestFirst, Token pronoun) {
-        List<List<Actor>> subjects = new ArrayList<>();
-        List<List<Actor>> others = new ArrayList<>();
-        boolean same = nearestFirst;
-        for (Mention mention : resolver.mentions(sentence)) {
-            if (mention.to() > end) {
-                break;
+    /** Whom the phrases before the pronoun mean: subjects first (pronouns among them), nearest first, then names. */
+    private List<List<Actor>> candidates(Sentence sentence, int end, boolean same, Token pronoun) {
+        List<List<Actor>> found = new ArrayList<>();
+        for (int i = end - 1; i >= 0; i--) {
+            Token token = sentence.token(i);
+            if (token.labelled("nsubj", "nsubjpass") && !(same && sameClause(token, pronoun))) {
+                add(found, sentence, token);
             }
-            Token head = headOf(sentence, mention);
-            if (same && head.head() == pronoun.head() && !pronoun.labelled("poss")) {
-                continue;
-            }
-            List<Actor> actors = resolver.resolve(sentence, head);
-            if (actors.isEmpty() || resolver.isPlace(sentence, head)) {
-                continue;
-            }
-            boolean subject = head.labelled("nsubj", "nsubjpass");
-            (subject ? subjects : others).add(nearestFirst ? 0 : (subject ? subjects : others).size(), actors);
         }
-        subjects.addAll(others);
-        return subjects;
+        if (!same) {
+            Collections.reverse(found);
+        }
+        for (Mention mention : resolver.mentions(sentence)) {
+            Token head = headOf(sentence, mention);
+            if (mention.to() <= end && !head.labelled("nsubj", "nsubjpass") && !(same && sameClause(head, pronoun))) {
+                add(found, sentence, head);
+            }
+        }
+        return found;
+    }
+
+    private void add(List<List<Actor>> found, Sentence sentence, Token head) {
+        List<Actor> actors = resolver.isPlace(sentence, head) ? List.of() : resolver.resolve(sentence, head);
+        if (!actors.isEmpty()) {
+            found.add(actors);
+        }
+    }
+
+    private static boolean sameClause(Token head, Token pronoun) {
+        return head.head() == pronoun.head() && !pronoun.labelled("poss");
     }
 
     /** The head of the phrase that a name belongs to: "Ruritanian" in "Ruritanian officials" leads to "officials". */
@@ -102,6 +112,24 @@ final class Recency {
                 if (left && fits(mention.name(), head, leader) && (back <= REACH || !leader)) {
                     return List.of(new Actor(
                             mention.name().party(), leader ? mention.name().person() : ""));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The principal state named last. */
+    List<Actor> state(Sentence sentence, Token head) {
+        for (int back = 0; back <= sentence.number(); back++) {
+            Sentence earlier = resolver.sentences().get(sentence.number() - back);
+            List<Mention> mentions = resolver.mentions(earlier);
+            for (int i = mentions.size() - 1; i >= 0; i--) {
+                Name name = mentions.get(i).name();
+                boolean left = back > 0 || mentions.get(i).to() <= head.index();
+                if (left
+                        && resolver.names().state(name.party())
+                        && resolver.names().principals().contains(name.party())) {
+                    return List.of(new Actor(name.party(), ""));
                 }
             }
         }

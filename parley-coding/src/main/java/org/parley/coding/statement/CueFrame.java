@@ -24,6 +24,10 @@ final class CueFrame {
         this.cue = cue;
     }
 
+    Token token() {
+        return cue.token();
+    }
+
     /** Heads of the phrases that may be the holder, likeliest first. */
     List<Token> holders() {
         Token token = cue.token();
@@ -123,7 +127,8 @@ final class CueFrame {
             return List.of();
         }
         Token head = sentence.token(token.head());
-        return head.is("VB") && head.index() < token.index() ? List.of(head) : List.of();
+        boolean inserted = head.index() < token.index() || token.labelled("parataxis", "meta", "dep");
+        return head.is("VB") && inserted ? List.of(head) : List.of();
     }
 
     private boolean content(Token token, Token child) {
@@ -131,7 +136,7 @@ final class CueFrame {
             return true;
         }
         if (child.labelled("ccomp", "xcomp", "dobj", "attr", "oprd", "acomp")) {
-            return !(token.is("NN"));
+            return !token.is("NN");
         }
         if (child.labelled("acl", "relcl") && token.is("NN")) {
             return true;

@@ -23,6 +23,7 @@ import org.parley.model.record.Scope;
  */
 public final class StatementFinder {
     private static final WordList FIRST = WordList.named("first");
+    private static final WordList SPEECH = WordList.named("speech-noun");
     private static final Set<String> SUPPOSING = Set.of("if", "whether", "should", "were");
 
     private final CueFinder cues;
@@ -42,7 +43,7 @@ public final class StatementFinder {
         for (Sentence sentence : sentences) {
             List<Candidate> here = new ArrayList<>();
             for (CueFinder.Cue cue : cues.find(sentence)) {
-                candidate(sentence, cue, resolver, quotations).ifPresent(here::add);
+                here.addAll(candidates(sentence, cue, resolver, quotations));
             }
             List<Candidate> kept = new ArrayList<>(Precedence.apply(here));
             kept.addAll(narrated.find(sentence, resolver, kept));
@@ -53,7 +54,7 @@ public final class StatementFinder {
         return found;
     }
 
-    private Optional<Candidate> candidate(
+    private List<Candidate> candidates(
             Sentence sentence, CueFinder.Cue cue, ActorResolver resolver, List<Quotation> quotations) {
         CueFrame frame = new CueFrame(sentence, cue);
         Optional<Quotation> quotation = covering(quotations, cue.token());
@@ -64,42 +65,47 @@ public final class StatementFinder {
                 break;
             }
         }
+        if (holders.isEmpty() && cue.token().is("VB") && lost(sentence, frame)) {
+            holders = resolver.nearestBefore(sentence, cue.token());
+        }
         if (holders.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         List<Token> contents = frame.contents();
         if (contents.isEmpty() && needsContent(cue)) {
-            return Optional.empty();
+            return List.of();
         }
-        Token root = contents.isEmpty() ? cue.token() : head(sentence, contents.get(0));
-        BitSet content = frame.words(contents);
-        BitSet words = words(sentence, cue.token(), content);
         boolean denied = Grammar.negated(sentence, cue.token()) || negativeHolder(sentence, frame);
         String via = quotation
                 .flatMap(q -> q.speakers().stream().findFirst())
                 .map(Actor::speaker)
                 .orElse("");
-        return Optional.of(new Candidate(
-                sentence,
-                cue.token(),
-                cue.entry().cue(),
-                holders,
-                denied,
-                content,
-                root,
-                words,
-                scope(sentence, cue.token()),
-                via));
+        List<Candidate> found = new ArrayList<>();
+        for (Part part : Part.of(sentence, cue.token(), contents, frame.words(contents))) {
+            found.add(new Candidate(
+                    sentence,
+                    cue.token(),
+                    cue.entry().cue(),
+                    holders,
+                    denied,
+                    part.words(),
+                    part.root(),
+                    words(sentence, cue.token(), part.words()),
+                    scope(sentence, cue.token()),
+                    via));
+        }
+        return found;
+    }
+
+    /** Whether the parser found no subject, or a vehicle of speech ("in a statement") in its place. */
+    private static boolean lost(Sentence sentence, CueFrame frame) {
+        List<Token> heads = frame.holders();
+        return !Grammar.passive(sentence, frame.token())
+                && (heads.isEmpty() || heads.stream().allMatch(head -> SPEECH.has(head.lemma())));
     }
 
     private static boolean needsContent(CueFinder.Cue cue) {
         return cue.token().is("NN") || CueFinder.neutral(cue.entry().cue());
-    }
-
-    /** The object of a preposition rather than the preposition. */
-    private static Token head(Sentence sentence, Token content) {
-        List<Token> objects = content.labelled("prep") ? sentence.children(content, "pobj", "pcomp") : List.of();
-        return objects.isEmpty() ? content : objects.get(0);
     }
 
     private static boolean negativeHolder(Sentence sentence, CueFrame frame) {

@@ -2,6 +2,8 @@ package org.parley.reading.language;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -11,15 +13,17 @@ import java.util.regex.Pattern;
  */
 public final class LanguageDetector {
     private static final int LOOK = 20_000;
-    private static final int FEWEST_WORDS = 8;
+    private static final int FEWEST_WORDS = 12;
     private static final double CLEAR_LEAD = 1.25;
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}'’]+");
     private static final double TRIGRAM_SHARE = 0.5;
     private final List<LanguageProfile> profiles;
+    private final List<String> wanted;
 
-    /** The detector with the shipped profiles. */
-    public LanguageDetector() {
-        profiles = LanguageProfile.load();
+    /** The detector with the shipped profiles; certainty is about whether a text is in one of these languages. */
+    public LanguageDetector(List<String> wanted) {
+        this.profiles = LanguageProfile.load();
+        this.wanted = List.copyOf(wanted);
     }
 
     /** The language of the text. */
@@ -35,20 +39,26 @@ public final class LanguageDetector {
                 .filter(word -> !word.isEmpty())
                 .toList();
         LanguageProfile best = profiles.get(0);
+        Map<String, Double> scores = new TreeMap<>();
         double most = -1;
-        double second = -1;
         for (LanguageProfile profile : profiles) {
             double score = score(profile, words);
-            if (score > most) {
-                second = most;
-                most = score;
-                best = profile;
-            } else if (score > second) {
-                second = score;
-            }
+            scores.put(profile.code(), score);
+            best = score > most ? profile : best;
+            most = Math.max(most, score);
         }
-        boolean certain = words.size() >= FEWEST_WORDS && most > 0.1 && most >= CLEAR_LEAD * second;
+        boolean enough = wanted.contains(best.code()) || words.size() >= FEWEST_WORDS;
+        boolean certain = enough && most > 0.1 && most >= CLEAR_LEAD * rival(scores, best.code());
         return most <= 0 ? Language.UNKNOWN : new Language(best.code(), certain);
+    }
+
+    /** The best score on the other side of the question whether the text is in a wanted language. */
+    private double rival(Map<String, Double> scores, String best) {
+        return scores.entrySet().stream()
+                .filter(score -> wanted.contains(score.getKey()) != wanted.contains(best))
+                .mapToDouble(Map.Entry::getValue)
+                .max()
+                .orElse(0);
     }
 
     private static double score(LanguageProfile profile, List<String> words) {

@@ -1,10 +1,12 @@
 package org.parley.reading.text;
 
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the lines of a text that are not the article: navigation crumbs, share bars, tables of contents, shop boxes,
@@ -13,6 +15,9 @@ import java.util.Optional;
  */
 public final class ClutterFinder {
     private static final int MOST_LABELS = 40;
+    private static final Set<ClutterRule.Action> TAIL = EnumSet.of(ClutterRule.Action.TAIL);
+    private static final Set<ClutterRule.Action> PITCH = EnumSet.of(ClutterRule.Action.PITCH);
+    private static final Set<ClutterRule.Action> DROPS = EnumSet.complementOf(EnumSet.of(ClutterRule.Action.PITCH));
     private final List<ClutterRule> rules;
 
     /** The finder with the shipped rules. */
@@ -36,16 +41,16 @@ public final class ClutterFinder {
 
     private int tailStart(List<TextLine> lines, Zones zones) {
         for (int i = zones.firstProse() + 1; i < lines.size(); i++) {
-            if (rule(lines, i, zones, ClutterRule.Action.TAIL).isPresent()) {
+            if (rule(lines, i, zones, TAIL).isPresent()) {
                 return i;
             }
         }
         return lines.size();
     }
 
-    private Optional<ClutterRule> rule(List<TextLine> lines, int i, Zones zones, ClutterRule.Action... actions) {
+    private Optional<ClutterRule> rule(List<TextLine> lines, int i, Zones zones, Set<ClutterRule.Action> actions) {
         for (ClutterRule rule : rules) {
-            if (List.of(actions).contains(rule.action()) && zones.holds(rule.zone(), i) && rule.matches(lines.get(i))) {
+            if (actions.contains(rule.action()) && zones.holds(rule.zone(), i) && rule.matches(lines.get(i))) {
                 return Optional.of(rule);
             }
         }
@@ -53,15 +58,7 @@ public final class ClutterFinder {
     }
 
     private void apply(List<TextLine> lines, int i, int end, Zones zones, BitSet dropped) {
-        Optional<ClutterRule> found = rule(
-                lines,
-                i,
-                zones,
-                ClutterRule.Action.LINE,
-                ClutterRule.Action.TAIL,
-                ClutterRule.Action.SECTION,
-                ClutterRule.Action.CONTENTS,
-                ClutterRule.Action.SHOP);
+        Optional<ClutterRule> found = rule(lines, i, zones, DROPS);
         if (found.isEmpty()) {
             return;
         }
@@ -108,8 +105,7 @@ public final class ClutterFinder {
             return;
         }
         dropped.set(product);
-        if (product > 0
-                && rule(lines, product - 1, zones, ClutterRule.Action.PITCH).isPresent()) {
+        if (product > 0 && rule(lines, product - 1, zones, PITCH).isPresent()) {
             dropped.set(product - 1);
         }
         String name = TextLine.bare(lines.get(product).words().split("[:–—|(]")[0]);

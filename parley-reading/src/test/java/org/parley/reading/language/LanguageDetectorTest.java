@@ -2,11 +2,12 @@ package org.parley.reading.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LanguageDetectorTest {
-    private final LanguageDetector detector = new LanguageDetector();
+    private final LanguageDetector detector = new LanguageDetector(List.of("en"));
 
     @ParameterizedTest
     @CsvSource(
