@@ -50,6 +50,7 @@ public final class ParleyCli implements Runnable {
                 new TimelineCommand(context),
                 new AskCommand(context),
                 new ExportCommand(context),
+                new GroupDecisionCommand(),
                 new CodeCommand(context),
                 new CodebookCommand(context),
                 new CheckCommand(context))) {

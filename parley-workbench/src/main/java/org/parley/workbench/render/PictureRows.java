@@ -49,7 +49,8 @@ public final class PictureRows {
     private static Map<String, Object> party(RoundReview.PartyWords words) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("party", words.party());
-        json.put("utterances", words.utterances().stream().map(PictureRows::said).toList());
+        json.put(
+                "utterances", words.utterances().stream().map(PictureRows::said).toList());
         return json;
     }
 
