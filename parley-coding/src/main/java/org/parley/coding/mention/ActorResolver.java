@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.parley.coding.lexicon.WordList;
 import org.parley.coding.parse.Sentence;
@@ -35,7 +34,7 @@ public final class ActorResolver {
     private final IntroducedPeople introduced;
     private final Recency recency;
     private final BothSides bothSides;
-    private final Map<Token, List<Actor>> resolved = new IdentityHashMap<>();
+    private final IdentityHashMap<Token, List<Actor>> resolved = new IdentityHashMap<>();
     private final Set<Token> underWay = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** A resolver for the sentences of one document. */

@@ -39,7 +39,7 @@ final class NarratedIntentions {
         if (!holders.isEmpty()) {
             BitSet words = Grammar.clause(sentence, verb);
             found.add(new Candidate(
-                    sentence, verb, CueClass.SAY, holders, false, words, verb, words, Scope.ASSERTED, ""));
+                    sentence, verb, CueClass.SAY, holders, false, words, verb, holders, words, Scope.ASSERTED, ""));
         }
     }
 

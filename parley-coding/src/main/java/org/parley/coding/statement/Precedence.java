@@ -75,17 +75,7 @@ final class Precedence {
             List<Actor> holders = same ? spoken(inner.holders(), outer.holders()) : inner.holders();
             String via = same ? inner.via() : outer.holders().get(0).speaker();
             Scope scope = same || inner.scope() != Scope.ASSERTED ? inner.scope() : Scope.EMBEDDED;
-            return new Candidate(
-                    inner.sentence(),
-                    inner.cue(),
-                    inner.cueClass(),
-                    holders,
-                    inner.denied(),
-                    inner.content(),
-                    inner.root(),
-                    inner.words(),
-                    scope,
-                    via);
+            return inner.saidBy(holders, via, scope);
         }
         return inner;
     }

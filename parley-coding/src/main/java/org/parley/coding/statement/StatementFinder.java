@@ -47,7 +47,7 @@ public final class StatementFinder {
             }
             List<Candidate> kept = new ArrayList<>(Precedence.apply(here));
             kept.addAll(narrated.find(sentence, resolver, kept));
-            quoted(sentence, quotations, kept).ifPresent(kept::add);
+            quoted(sentence, quotations, resolver, kept).ifPresent(kept::add);
             accordingTo(sentence, resolver, kept).ifPresent(kept::add);
             found.addAll(kept);
         }
@@ -90,11 +90,23 @@ public final class StatementFinder {
                     denied,
                     part.words(),
                     part.root(),
+                    subject(sentence, part.root(), cue.token(), resolver),
                     words(sentence, cue.token(), part.words()),
                     scope(sentence, cue.token()),
                     via));
         }
         return found;
+    }
+
+    /** Whom the content's own subject stands for. */
+    private static List<Actor> subject(Sentence sentence, Token root, Token cue, ActorResolver resolver) {
+        if (root.index() == cue.index() && !root.labelled("root")) {
+            return List.of();
+        }
+        return sentence.children(root, "nsubj", "nsubjpass").stream()
+                .findFirst()
+                .map(subject -> resolver.resolve(sentence, subject))
+                .orElse(List.of());
     }
 
     /** Whether the parser found no subject, or a vehicle of speech ("in a statement") in its place. */
@@ -159,7 +171,8 @@ public final class StatementFinder {
     }
 
     /** A sentence inside quotation marks is what its speaker says. */
-    private static Optional<Candidate> quoted(Sentence sentence, List<Quotation> quotations, List<Candidate> here) {
+    private static Optional<Candidate> quoted(
+            Sentence sentence, List<Quotation> quotations, ActorResolver resolver, List<Candidate> here) {
         for (Quotation quotation : quotations) {
             boolean inside = quotation.span().start() <= sentence.span().start() + 1
                     && sentence.span().end() <= quotation.span().end() + 1;
@@ -185,6 +198,7 @@ public final class StatementFinder {
                         false,
                         words,
                         root,
+                        subject(sentence, root, root, resolver),
                         words,
                         Grammar.question(sentence) ? Scope.QUESTION : Scope.ASSERTED,
                         ""));
@@ -219,7 +233,17 @@ public final class StatementFinder {
                         BitSet words = sentence.subtree(root);
                         words.andNot(sentence.subtree(token));
                         return Optional.of(new Candidate(
-                                sentence, root, CueClass.SAY, who, false, words, root, words, Scope.ASSERTED, ""));
+                                sentence,
+                                root,
+                                CueClass.SAY,
+                                who,
+                                false,
+                                words,
+                                root,
+                                List.of(),
+                                words,
+                                Scope.ASSERTED,
+                                ""));
                     }
                 }
             }
