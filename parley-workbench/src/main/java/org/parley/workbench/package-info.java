@@ -1,4 +1,7 @@
-/** The use cases; all wiring is here. Must not know the faces above. */
+/**
+ * The use cases, one class each; all wiring of the house is here. Read {@link org.parley.workbench.Workbench} and {@link
+ * org.parley.workbench.workspace.CaseSession} first. Must not know commands or pages.
+ */
 @NullMarked
 package org.parley.workbench;
 

@@ -13,8 +13,8 @@ import java.util.TreeMap;
  * list gives the same clusters. O(words x 126) and the candidate pairs.
  */
 public final class NearDuplicates {
-    private static final int BANDS = 42;
-    private static final int ROWS = 3;
+    static final int BANDS = 42;
+    static final int ROWS = 3;
     private final double threshold;
 
     /** Joins texts whose shingle sets have at least half of their union in common. */
@@ -63,7 +63,7 @@ public final class NearDuplicates {
         return at;
     }
 
-    private static long key(long[] signature, int band) {
+    static long key(long[] signature, int band) {
         long key = Shingles.mix(band);
         for (int row = 0; row < ROWS; row++) {
             key = Shingles.mix(key ^ signature[band * ROWS + row]);

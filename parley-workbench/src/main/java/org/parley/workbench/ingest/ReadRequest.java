@@ -1,0 +1,20 @@
+package org.parley.workbench.ingest;
+
+import java.util.List;
+import org.parley.model.ParleyException;
+
+/** What to read, and on how many threads to code. */
+public record ReadRequest(List<String> inputs, int threads) {
+    private static final int MOST_THREADS = 64;
+
+    public ReadRequest {
+        inputs = List.copyOf(inputs);
+        if (inputs.isEmpty()) {
+            throw ParleyException.withMend(
+                    "At least one input must be named.", "a file, a folder, or - was forgotten.");
+        }
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw new ParleyException("The number of threads (" + threads + ") must lie in 1.." + MOST_THREADS + ".");
+        }
+    }
+}

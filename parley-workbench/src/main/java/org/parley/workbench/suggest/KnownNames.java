@@ -1,0 +1,41 @@
+package org.parley.workbench.suggest;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parley.model.codebook.Codebook;
+import org.parley.model.codebook.Party;
+import org.parley.model.codebook.Person;
+
+/** Every name by which a codebook knows a party or one of its people. */
+final class KnownNames {
+    private final Map<String, Party> parties = new HashMap<>();
+
+    KnownNames(Codebook codebook) {
+        Stream.concat(codebook.parties().stream(), codebook.actors().stream()).forEach(this::add);
+    }
+
+    private void add(Party party) {
+        Stream<String> people = party.people().stream().flatMap(KnownNames::names);
+        Stream.of(
+                        Stream.of(party.name()),
+                        party.aliases().stream(),
+                        party.metonyms().stream(),
+                        party.demonyms().stream(),
+                        people)
+                .flatMap(each -> each)
+                .forEach(each -> parties.putIfAbsent(each.toLowerCase(Locale.ROOT), party));
+    }
+
+    private static Stream<String> names(Person person) {
+        return Stream.concat(Stream.of(person.name()), person.variants().stream());
+    }
+
+    Optional<Party> party(String name) {
+        String key = name.toLowerCase(Locale.ROOT);
+        // A finder of names cannot tell the full stop of "U.S." from that of a sentence.
+        return Optional.ofNullable(parties.get(key)).or(() -> Optional.ofNullable(parties.get(key + ".")));
+    }
+}
