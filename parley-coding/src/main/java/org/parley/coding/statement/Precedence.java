@@ -25,7 +25,7 @@ final class Precedence {
     }
 
     private static boolean yields(Candidate outer, Candidate inner) {
-        if (outer == inner || !outer.content().get(inner.cue().index())) {
+        if (outer.equals(inner) || !outer.content().get(inner.cue().index())) {
             return false;
         }
         boolean begins = begins(outer, inner.cue());
@@ -65,7 +65,7 @@ final class Precedence {
     /** The candidate as said by whoever's saying it stands in. */
     private static Candidate within(Candidate inner, List<Candidate> all) {
         for (Candidate outer : all) {
-            boolean inside = outer != inner
+            boolean inside = !outer.equals(inner)
                     && CueFinder.neutral(outer.cueClass())
                     && outer.content().get(inner.cue().index());
             if (!inside) {
