@@ -89,6 +89,9 @@ public final class DocumentPage implements PageMaker {
         List<Note> notes = notes(at, coded);
         List<Passage> passages = new ArrayList<>();
         for (MarkedText.Block block : MarkedText.blocks(document, marks(coded, found))) {
+            if (passages.isEmpty() && onlyTitle(block, document)) {
+                continue;
+            }
             passages.add(new Passage(
                     block,
                     notes.stream()
@@ -113,6 +116,12 @@ public final class DocumentPage implements PageMaker {
                 passages,
                 coded.statements().size(),
                 coded.events().size());
+    }
+
+    /** Whether a passage only repeats the headline, which the page prints above. */
+    private static boolean onlyTitle(MarkedText.Block block, SourceDocument document) {
+        return block.begins().isEmpty()
+                && block.span().of(document.text()).strip().equals(document.title().strip());
     }
 
     private static List<Fact> facts(CaseAt at, CodedDocument coded) {

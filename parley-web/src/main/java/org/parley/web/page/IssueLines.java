@@ -42,7 +42,8 @@ final class IssueLines {
                 IssueLine.gap(picture),
                 (int) positions.stream().filter(Position::redLine).count(),
                 positions.stream().mapToInt(each -> each.utterances().size()).sum(),
-                newest(positions));
+                newest(positions),
+                new Quotes(at).row(issue.name(), "", positions).ticks());
     }
 
     private static String newest(List<Position> positions) {

@@ -2,15 +2,20 @@ package org.parley.web.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.parley.analysis.matrix.MatrixAssumptions;
+import org.parley.analysis.matrix.SourcedStatement;
 import org.parley.model.ParleyException;
 import org.parley.model.codebook.Issue;
 import org.parley.web.view.Choice;
 import org.parley.web.view.DayView;
+import org.parley.web.view.DayView.Told;
+import org.parley.web.view.QuoteCard;
 import org.parley.workbench.assess.Timeline;
 import org.parley.workbench.assess.TimelineEntry;
 import org.parley.workbench.assess.TimelineQuery;
@@ -80,10 +85,27 @@ public final class TimelinePage implements PageMaker {
                 entries.stream().skip((long) (page - 1) * PAGE).limit(PAGE).toList();
         return new View(
                 filter(at, request),
-                DayView.days(shown, at.words(), at.links()),
+                DayView.days(told(at, shown), at.words(), at.links()),
                 entries.size(),
                 page == 1 ? "" : address(request, page - 1),
                 (long) page * PAGE >= entries.size() ? "" : address(request, page + 1));
+    }
+
+    private static List<Told> told(CaseAt at, List<TimelineEntry> entries) {
+        Map<String, SourcedStatement> statements = new HashMap<>();
+        at.record().statements().forEach(each -> statements.put(each.statement().id(), each));
+        return entries.stream().map(each -> told(at, each, statements)).toList();
+    }
+
+    private static Told told(CaseAt at, TimelineEntry entry, Map<String, SourcedStatement> statements) {
+        return new Told(
+                entry,
+                entry.itemIds().stream()
+                        .filter(each -> entry.kind() == TimelineEntry.Kind.STATEMENT)
+                        .limit(1)
+                        .flatMap(each -> Stream.ofNullable(statements.get(each)))
+                        .map(each -> QuoteCard.of(each, at.words(), at.links()))
+                        .toList());
     }
 
     private static Filter filter(CaseAt at, PageRequest request) {

@@ -21,6 +21,7 @@ import org.parley.analysis.matrix.Position;
  * @param redLines red lines of any party that stand
  * @param quotes utterances of all parties
  * @param newest day of the newest, printed; empty if none
+ * @param pulse every utterance by day
  */
 public record IssueLine(
         String id,
@@ -32,11 +33,13 @@ public record IssueLine(
         Gap gap,
         int redLines,
         int quotes,
-        String newest) {
+        String newest,
+        List<EvidenceStrip.Tick> pulse) {
     private static final int MOST_AGREED = 2;
 
     public IssueLine {
         sentences = List.copyOf(sentences);
+        pulse = List.copyOf(pulse);
     }
 
     /**
@@ -119,6 +122,6 @@ public record IssueLine(
 
     /** Class of the status mark. */
     public String ink() {
-        return status.label().toLowerCase(Locale.ROOT);
+        return status.name().toLowerCase(Locale.ROOT);
     }
 }

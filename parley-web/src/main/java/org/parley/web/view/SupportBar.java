@@ -43,6 +43,11 @@ public record SupportBar(double mean, double low, double high, Lean lean, boolea
         return what + ", support " + percent(mean) + " (" + percent(low) + " to " + percent(high) + ")";
     }
 
+    /** "72 % (40 to 93)". */
+    public String numbers() {
+        return percent(mean) + " (" + Math.round(low * 100) + " to " + Math.round(high * 100) + ")";
+    }
+
     /** "72 %" with a no-break space. */
     public static String percent(double share) {
         return Math.round(share * 100) + "\u00a0%";
