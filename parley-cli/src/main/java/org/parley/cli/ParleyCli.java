@@ -29,7 +29,7 @@ public final class ParleyCli implements Runnable {
         String cache = System.getProperty(
                 "parley.models",
                 Path.of(System.getProperty("user.home"), ".cache", "parley").toString());
-        int code = run(new CliContext(StandardWorkbench.open(Path.of(cache)), terminal), arguments);
+        int code = run(new CliContext(StandardWorkbench.open(Path.of(cache), terminal.in()), terminal), arguments);
         terminal.out().flush();
         System.exit(code);
     }
@@ -50,6 +50,7 @@ public final class ParleyCli implements Runnable {
                 new TimelineCommand(context),
                 new AskCommand(context),
                 new ExportCommand(context),
+                new GroupDecisionCommand(),
                 new CodeCommand(context),
                 new CodebookCommand(context),
                 new CheckCommand(context))) {

@@ -11,6 +11,7 @@ import org.parley.workbench.assess.PositionsQuery;
 import org.parley.workbench.json.Json;
 import org.parley.workbench.render.CellText;
 import org.parley.workbench.render.MatrixRows;
+import org.parley.workbench.render.PictureRows;
 import org.parley.workbench.render.PictureText;
 import org.parley.workbench.workspace.CaseSession;
 import picocli.CommandLine.Command;
@@ -65,15 +66,21 @@ final class PositionsCommand implements Callable<Integer> {
             CasePicture picture =
                     new Positions(MatrixAssumptions.DEFAULT).of(session, new PositionsQuery(party, issue, day));
             if (output.json()) {
-                terminal.print(List.of(Json.pretty(MatrixRows.json(picture.matrix()))));
+                terminal.print(
+                        List.of(Json.pretty(whole() ? PictureRows.json(picture) : MatrixRows.json(picture.matrix()))));
             } else if (output.csv()) {
                 terminal.out().print(MatrixRows.csv(picture.matrix()));
-            } else if (party.isEmpty() && issue.isEmpty()) {
+            } else if (whole()) {
                 terminal.print(new PictureText(terminal.style()).lines(picture));
             } else {
                 terminal.print(new CellText(terminal.style()).lines(picture.matrix()));
             }
             return picture.matrix().positions().isEmpty() ? ExitCodes.NO : ExitCodes.FINE;
         }
+    }
+
+    /** Rounds, figures and outlets belong to the whole picture, not to one party or issue. */
+    private boolean whole() {
+        return party.isEmpty() && issue.isEmpty();
     }
 }

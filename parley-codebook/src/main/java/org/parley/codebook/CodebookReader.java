@@ -3,6 +3,8 @@ package org.parley.codebook;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,6 +35,23 @@ public final class CodebookReader {
     }
 
     /**
+     * The shipped codebook with this id or, if there is none, the one in the file of this name.
+     *
+     * @throws ParleyException if there is neither, or the file is not valid
+     */
+    public Codebook open(String idOrFile) {
+        return shipped.find(idOrFile).orElseGet(() -> read(path(idOrFile)));
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw unreadable(name, e.getReason());
+        }
+    }
+
+    /**
      * The codebook in a file.
      *
      * @throws ParleyException if it cannot be read or is not valid
@@ -48,12 +67,19 @@ public final class CodebookReader {
             throw ParleyException.withMend(
                     file + ":1:1: The codebook (" + file + ") must be UTF-8 text.",
                     "it was saved in another encoding.");
+        } catch (NoSuchFileException e) {
+            throw unreadable(file.toString(), "there is none");
         } catch (IOException e) {
-            throw ParleyException.withMend(
-                    "The codebook (" + file + ") must be a readable file: " + e.getMessage() + ".",
-                    "the path is mistyped, or a shipped one was meant: " + String.join(", ", ShippedCodebooks.IDS)
-                            + ".");
+            throw unreadable(file.toString(), String.valueOf(e.getMessage()));
         }
+    }
+
+    private static ParleyException unreadable(String name, String reason) {
+        String mend = NearestName.of(name, ShippedCodebooks.IDS)
+                .map(id -> "\"" + id + "\" was meant.")
+                .orElse("the path is mistyped, or a shipped one was meant: " + String.join(", ", ShippedCodebooks.IDS)
+                        + ".");
+        return ParleyException.withMend("The codebook (" + name + ") must be a readable file: " + reason + ".", mend);
     }
 
     /**
@@ -71,10 +97,13 @@ public final class CodebookReader {
 
         NameRegister names = new NameRegister();
         PartyReader partyReader = new PartyReader(names);
-        List<Party> parties = partyReader.read(LenientFields.items(root, "parties"), PartyRole.PRINCIPAL);
+        List<Party> own = partyReader.read(LenientFields.items(root, "parties"), PartyRole.PRINCIPAL);
+        List<Party> parties = own;
         List<Party> actors = new ArrayList<>(partyReader.read(LenientFields.items(root, "actors"), PartyRole.OBSERVER));
         if (inherited.contains("actors")) {
-            base.ifPresent(general -> actors.addAll(new Inheritance(names, root).actors(general)));
+            Inheritance inheritance = new Inheritance(names, root);
+            parties = base.map(general -> inheritance.completed(own, general)).orElse(own);
+            base.ifPresent(general -> actors.addAll(inheritance.actors(general)));
         }
         List<Issue> issues = new ArrayList<>(new IssueReader(names).read(LenientFields.items(root, "issues")));
         if (inherited.contains("issues")) {

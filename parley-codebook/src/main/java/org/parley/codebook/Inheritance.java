@@ -35,6 +35,39 @@ final class Inheritance {
         return taken;
     }
 
+    /**
+     * The codebook's own parties, each with the further names and people that the base knows of a party of the same name and
+     * that nobody else claims.
+     */
+    List<Party> completed(List<Party> own, Codebook base) {
+        List<Party> known = new ArrayList<>(base.parties());
+        known.addAll(base.actors());
+        return own.stream()
+                .map(party -> known.stream()
+                        .filter(actor -> actor.name().equals(party.name()))
+                        .findFirst()
+                        .map(actor -> joined(party, unclaimed(actor)))
+                        .orElse(party))
+                .toList();
+    }
+
+    private Party joined(Party own, Party more) {
+        names.addMore(more, root);
+        return new Party(
+                own.name(),
+                own.role(),
+                both(own.aliases(), more.aliases()),
+                both(own.metonyms(), more.metonyms()),
+                both(own.demonyms(), more.demonyms()),
+                both(own.people(), more.people()));
+    }
+
+    private static <T> List<T> both(List<T> own, List<T> more) {
+        List<T> all = new ArrayList<>(own);
+        all.addAll(more);
+        return all;
+    }
+
     private Party unclaimed(Party actor) {
         return new Party(
                 actor.name(),

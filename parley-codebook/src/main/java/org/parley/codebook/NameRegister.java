@@ -23,19 +23,35 @@ final class NameRegister {
     private final Map<String, Owner> owners = new LinkedHashMap<>();
     private final Set<String> parties = new LinkedHashSet<>();
 
-    /** Takes in all names of a party; the block is where a complaint points to. */
+    /**
+     * Takes in all names of a party; the block is where a complaint points to. Two parties may share a demonym ("Korean"):
+     * the first has it.
+     */
     void add(Party party, YamlNode block) {
         if (!parties.add(party.name())) {
             throw block.error(
                     "The party (" + party.name() + ") must be described only once.",
                     "the two blocks, perhaps one under parties and one under actors, can be joined.");
         }
-        for (String name : namesOf(party)) {
-            claim(name, new Owner(party.name(), ""), block);
-        }
+        Owner self = new Owner(party.name(), "");
+        claim(party.name(), self, block);
+        party.aliases().forEach(name -> claim(name, self, block));
+        party.metonyms().forEach(name -> claim(name, self, block));
+        party.demonyms().forEach(demonym -> owners.putIfAbsent(demonym, self));
         for (Person person : party.people()) {
             Owner owner = new Owner(party.name(), person.name());
             requireNewPerson(person, block);
+            claim(person.name(), owner, block);
+            person.variants().forEach(variant -> claim(variant, owner, block));
+        }
+    }
+
+    /** Takes in further names of a party that is known already; none of them may be claimed yet. */
+    void addMore(Party party, YamlNode block) {
+        Owner self = new Owner(party.name(), "");
+        namesOf(party).forEach(name -> owners.putIfAbsent(name, self));
+        for (Person person : party.people()) {
+            Owner owner = new Owner(party.name(), person.name());
             claim(person.name(), owner, block);
             person.variants().forEach(variant -> claim(variant, owner, block));
         }

@@ -122,7 +122,7 @@ class CodebookReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             partys: []                                     | 2:1   | "parties" was meant
             title: x\\nparties: [{nam: x}]                 | 3:12  | "name" was meant
-            parties: [{name: x, role: mediater}]           | 2:23  | "mediator" was meant
+            parties: [{name: x, role: mediater}]           | 2:27  | "mediator" was meant
             parties: [{role: mediator}]                    | 2:11  | The key (name) must be given
             parties: [{name: ''}]                          | 2:18  | must not be empty
             parties: [x, x]                                | 2:14  | described only once
@@ -166,5 +166,17 @@ class CodebookReaderTest {
         Path latin = folder.resolve("latin.yaml");
         Files.write(latin, "codebook: îsland".getBytes(StandardCharsets.ISO_8859_1));
         assertThatThrownBy(() -> reader.read(latin)).hasMessageContaining("must be UTF-8");
+    }
+
+    @Test
+    void codebookIsOpenedByShippedIdOrFile(@TempDir Path folder) throws Exception {
+        CodebookReader reader = new CodebookReader(new ShippedCodebooks());
+        Path file = folder.resolve("island.yaml");
+        Files.writeString(file, PARTIES);
+        assertThat(reader.open("general").id()).isEqualTo("general");
+        assertThat(reader.open(file.toString()).id()).isEqualTo("island");
+        assertThatThrownBy(() -> reader.open("ukraine-rusia"))
+                .hasMessageContaining("there is none")
+                .hasMessageContaining("\"ukraine-russia\" was meant");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import org.parley.model.ParleyException;
 import org.parley.model.codebook.Codebook;
 import org.parley.model.codebook.Issue;
 import org.parley.model.codebook.Option;
+import org.parley.model.codebook.Party;
 
 class ShippedCodebooksTest {
     private final ShippedCodebooks shipped = new ShippedCodebooks();
@@ -48,6 +50,27 @@ class ShippedCodebooksTest {
                     .as(issue.id())
                     .containsAll(issue.options().stream().map(Option::id).toList());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("ids")
+    void cuesAreLowerCaseWords(String id) {
+        for (Issue issue : shipped.get(id).issues()) {
+            Stream<String> ofOptions = issue.options().stream().flatMap(option -> option.cues().stream());
+            assertThat(Stream.concat(issue.cues().stream(), ofOptions))
+                    .as(issue.id())
+                    .allMatch(cue -> cue.equals(cue.toLowerCase(Locale.ROOT)))
+                    .noneMatch(cue -> cue.matches("0*"));
+        }
+    }
+
+    @Test
+    void partiesOfUkraineRussiaHaveTheNamesOfTheHandCoding() {
+        assertThat(shipped.get("ukraine-russia").parties())
+                .extracting(Party::name)
+                .contains("Russia", "Ukraine", "United States", "European Union", "United Kingdom", "France")
+                .contains("Germany", "European leaders", "NATO", "Canada", "Western countries", "Belgium", "E3")
+                .contains("Coalition of the Willing", "Turkey", "United Nations", "Saudi Arabia");
     }
 
     @ParameterizedTest

@@ -50,7 +50,7 @@ public final class CodingPipeline implements AutoCloseable {
     public CodedDocument code(SourceDocument document) {
         List<Sentence> sentences = parser.parse(document);
         ActorResolver resolver = new ActorResolver(names, sentences);
-        var statements = new StatementCoder(document, linker).code(finder.find(sentences, resolver));
+        var statements = new StatementCoder(document, sentences, linker).code(finder.find(sentences, resolver));
         return new CodedDocument(document, statements, List.of(), CODER, true);
     }
 

@@ -15,6 +15,7 @@ import org.parley.coding.lexicon.CueClass;
 import org.parley.coding.lexicon.WordList;
 import org.parley.coding.link.Link;
 import org.parley.coding.link.OptionLinker;
+import org.parley.coding.link.Topic;
 import org.parley.coding.mention.Actor;
 import org.parley.coding.parse.Sentence;
 import org.parley.coding.parse.Token;
@@ -36,18 +37,21 @@ import org.parley.model.text.Span;
  * "this proposal" back to the option named before. One coder serves one document; it is not thread-safe.
  */
 final class StatementCoder {
-    private static final double ENOUGH = 1.1;
-    private static final double SECOND = 1.5;
+    private static final double ENOUGH = 3;
+    private static final double REPORTED = 4;
+    private static final double SECOND = 0.2;
     private static final int MOST_OPTIONS = 3;
     private static final WordList ABSTRACT = WordList.named("abstract");
 
     private final SourceDocument document;
     private final OptionLinker linker;
+    private final List<Sentence> sentences;
     private final List<Statement> statements = new ArrayList<>();
     private final List<Integer> sentenceOf = new ArrayList<>();
 
-    StatementCoder(SourceDocument document, OptionLinker linker) {
+    StatementCoder(SourceDocument document, List<Sentence> sentences, OptionLinker linker) {
         this.document = document;
+        this.sentences = sentences;
         this.linker = linker;
     }
 
@@ -60,7 +64,7 @@ final class StatementCoder {
         Reading reading = ActDecision.of(candidate);
         Optional<Condition> condition = ConditionDecision.of(candidate);
         if (condition.isPresent()) {
-            List<Link> required = links(candidate.sentence(), condition.get().words());
+            List<Link> required = links(candidate.sentence(), condition.get().words(), ENOUGH);
             if (!required.isEmpty()) {
                 Act act = reading.act() == Act.THREATEN ? Act.THREATEN : Act.CONDITION;
                 add(
@@ -73,16 +77,17 @@ final class StatementCoder {
             }
         }
         BitSet words = candidate.content().isEmpty() ? candidate.words() : candidate.content();
-        List<Link> links = links(candidate.sentence(), words);
+        double enough = reading.act() == Act.REPORT ? REPORTED : ENOUGH;
+        List<Link> links = links(candidate.sentence(), words, enough);
         if (links.isEmpty() || abstractOnly(candidate)) {
             Optional<Statement> antecedent = antecedent(candidate);
             if (antecedent.isPresent()) {
                 Coding coding = antecedent.get().coding();
-                links = List.of(new Link(coding.issue(), coding.option(), ENOUGH, new BitSet()));
+                links = List.of(new Link(coding.issue(), coding.option(), ENOUGH, 0.6, new BitSet()));
             }
         }
         if (links.isEmpty()) {
-            links = links(candidate.sentence(), candidate.words());
+            links = links(candidate.sentence(), candidate.words(), enough);
         }
         if (links.isEmpty()) {
             return;
@@ -90,14 +95,14 @@ final class StatementCoder {
         add(candidate, reading, links, words, condition);
     }
 
-    private List<Link> links(Sentence sentence, BitSet words) {
+    private List<Link> links(Sentence sentence, BitSet words, double enough) {
         List<Link> kept = new ArrayList<>();
         BitSet taken = new BitSet();
-        for (Link link : linker.rank(sentence, words)) {
-            boolean first = kept.isEmpty() && link.score() >= ENOUGH;
+        for (Link link : linker.rank(sentence, words, topic(sentence))) {
+            boolean first = kept.isEmpty() && link.score() >= enough;
             boolean further = !kept.isEmpty()
                     && kept.size() < MOST_OPTIONS
-                    && link.score() >= SECOND
+                    && link.share() >= SECOND
                     && !link.matched().isEmpty()
                     && !link.matched().intersects(taken);
             if (first || further) {
@@ -106,6 +111,22 @@ final class StatementCoder {
             }
         }
         return kept;
+    }
+
+    /** What the last statement of this or the sentence before was about. */
+    private Topic topic(Sentence sentence) {
+        String before = sentence.number() == 0
+                ? ""
+                : sentences.get(sentence.number() - 1).span().of(document.text());
+        for (int i = statements.size() - 1; i >= 0; i--) {
+            int back = sentence.number() - sentenceOf.get(i);
+            if (back > 2) {
+                return new Topic("", "", before);
+            }
+            Coding coding = statements.get(i).coding();
+            return new Topic(coding.issue(), coding.option(), before);
+        }
+        return new Topic("", "", before);
     }
 
     /** Whether the content is a word whose meaning stands elsewhere: "this proposal", "it". */
@@ -178,7 +199,7 @@ final class StatementCoder {
                 coding,
                 CodedDate.UNKNOWN,
                 List.of(),
-                new Probability(Math.min(0.95, 0.4 + link.score() / 4))));
+                new Probability(Math.min(1, link.share()))));
         sentenceOf.add(candidate.sentence().number());
     }
 }

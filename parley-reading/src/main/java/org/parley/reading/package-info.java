@@ -1,4 +1,7 @@
-/** Bytes to SourceDocument. Must not know what a text means. */
+/**
+ * Bytes to {@link org.parley.model.text.SourceDocument}. Read {@link org.parley.reading.DocumentReader} and {@link
+ * org.parley.reading.source.ReadOutcome} first. Must not know what a text means.
+ */
 @NullMarked
 package org.parley.reading;
 

@@ -4,9 +4,15 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.parley.model.record.CodedDocument;
+import org.parley.model.record.CodedItem;
 import org.parley.model.record.Coder;
+import org.parley.model.record.Event;
+import org.parley.model.record.Statement;
 
 /** Codings as rows: one for each document, coder, version and codebook. */
 final class CodingTable {
@@ -40,13 +46,24 @@ final class CodingTable {
 
     static void insert(Connection open, CodedDocument coded, CodingStamp stamp) throws SQLException {
         long coding = insertCoding(open, coded, stamp);
-        for (int rank = 0; rank < coded.statements().size(); rank++) {
-            StatementTable.insert(open, coding, rank, coded.statements().get(rank));
-            SearchTable.insertStatement(open, coding, coded.statements().get(rank));
+        int rank = 0;
+        for (Statement statement : once(coded.statements())) {
+            StatementTable.insert(open, coding, rank, statement);
+            SearchTable.insertStatement(open, coding, statement);
+            rank++;
         }
-        for (int rank = 0; rank < coded.events().size(); rank++) {
-            EventTable.insert(open, coding, rank, coded.events().get(rank));
+        rank = 0;
+        for (Event event : once(coded.events())) {
+            EventTable.insert(open, coding, rank, event);
+            rank++;
         }
+    }
+
+    /** Items by identifier: one that a coder gives twice is stored once. */
+    private static <T extends CodedItem> Collection<T> once(List<T> items) {
+        Map<String, T> once = new LinkedHashMap<>();
+        items.forEach(each -> once.putIfAbsent(each.id(), each));
+        return once.values();
     }
 
     private static long insertCoding(Connection open, CodedDocument coded, CodingStamp stamp) throws SQLException {

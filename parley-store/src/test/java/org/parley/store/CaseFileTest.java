@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -192,15 +193,15 @@ class CaseFileTest {
             river.add(CodedFixture.document("River Post", "Upland says no. ".repeat(4000)), CodedFixture.STAMP);
         }
         byte[] whole = Files.readAllBytes(file);
-        Files.write(file, java.util.Arrays.copyOf(whole, whole.length / 3));
-        assertThatThrownBy(() -> {
-                    try (CaseFile river = CaseFile.open(file)) {
-                        river.search("Upland", 3);
-                        river.statements();
-                        river.documents();
-                        assertThat(river.check()).isEmpty();
-                    }
-                })
-                .isInstanceOfAny(ParleyException.class, AssertionError.class);
+        Files.write(file, Arrays.copyOf(whole, whole.length / 3));
+        assertThat(complaint()).containsAnyOf("must be an undamaged SQLite file", "kind=file");
+    }
+
+    private String complaint() {
+        try (CaseFile river = CaseFile.open(file)) {
+            return river.check().toString();
+        } catch (ParleyException e) {
+            return String.valueOf(e.getMessage());
+        }
     }
 }

@@ -2,8 +2,9 @@ package org.parley.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.model.ParleyException;
+import org.parley.model.record.CodedDocument;
+import org.parley.model.record.Statement;
 
 /** Full disks, two processes, damaged rows: one clear error each, and nothing stored is harmed. */
 class CaseTroubleTest {
@@ -60,15 +63,27 @@ class CaseTroubleTest {
 
     @Test
     void aFailedDocumentLeavesNothingBehind() {
-        var good = CodedFixture.document("Canal Mail", "Lowland wants the dam to close now.");
-        var twice = List.of(good.statements().get(0), good.statements().get(0));
-        var broken =
-                new org.parley.model.record.CodedDocument(good.document(), twice, good.events(), good.coder(), true);
-        try (CaseFile river = CaseFile.open(file)) {
-            assertThatThrownBy(() -> river.add(broken, CodedFixture.STAMP)).isInstanceOf(ParleyException.class);
+        CodedDocument coded = CodedFixture.document("Canal Mail", "Lowland wants the dam to close now.");
+        try (Database database = Database.open(file);
+                CaseFile river = CaseFile.open(file)) {
+            run(database, "CREATE TRIGGER break_down BEFORE INSERT ON event BEGIN SELECT RAISE(ABORT, 'broken'); END");
+            assertThatThrownBy(() -> river.add(coded, CodedFixture.STAMP)).isInstanceOf(ParleyException.class);
             assertThat(river.documents()).hasSize(1);
             assertThat(river.search("Lowland", 3)).isEmpty();
-            assertThat(river.add(good, CodedFixture.STAMP)).isEqualTo(Added.NEW);
+            run(database, "DROP TRIGGER break_down");
+            assertThat(river.add(coded, CodedFixture.STAMP)).isEqualTo(Added.NEW);
+        }
+    }
+
+    @Test
+    void aStatementThatTheCoderGivesTwiceIsStoredOnce() {
+        CodedDocument coded = CodedFixture.document("Canal Mail", "Lowland wants the dam to close now.");
+        List<Statement> twice =
+                List.of(coded.statements().get(0), coded.statements().get(0));
+        CodedDocument doubled = new CodedDocument(coded.document(), twice, coded.events(), coded.coder(), true);
+        try (CaseFile river = CaseFile.open(file)) {
+            river.add(doubled, CodedFixture.STAMP);
+            assertThat(river.coded(coded.document().id())).contains(coded);
         }
     }
 
@@ -109,12 +124,10 @@ class CaseTroubleTest {
     }
 
     @Test
-    void aReadOnlyFileCanBeReadAndRefusesToBeWritten() throws IOException, InterruptedException {
+    void aReadOnlyFileCanBeReadAndRefusesToBeWritten() {
         assertThat(file.toFile().setWritable(false)).isTrue();
         // The superuser may write everything; for him the case stays writable, and there is nothing to see.
-        if (java.nio.file.Files.isWritable(file)) {
-            return;
-        }
+        assumeFalse(Files.isWritable(file));
         try (CaseFile river = CaseFile.open(file)) {
             assertThat(river.statements()).hasSize(1);
             assertThatThrownBy(() -> river.addRun("read", "", CodedFixture.AT))

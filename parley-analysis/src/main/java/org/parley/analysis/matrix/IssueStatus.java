@@ -3,7 +3,7 @@ package org.parley.analysis.matrix;
 /** Where an issue stands between the principals. */
 public enum IssueStatus {
     /** All principals that speak, at least two, are for one option, and none opposes another. */
-    AGREED("agreed"),
+    AGREED("common ground"),
     /** They are opposed, and nearer than a trend window ago. */
     CONVERGING("converging"),
     /** They are opposed, neither nearer nor farther. */

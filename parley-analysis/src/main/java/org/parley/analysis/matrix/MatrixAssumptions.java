@@ -16,7 +16,7 @@ import org.parley.model.record.Firmness;
  * @param shiftThreshold change of support that counts as a shift
  * @param credibleMass probability inside the credible interval
  * @param trendDays how far back a trend looks
- * @param softening weight of later approval that lifts a red line
+ * @param softening weight of later approval that lifts a red line, and of new words that make a shift
  * @param repeats when two statements are one utterance
  */
 public record MatrixAssumptions(
@@ -32,7 +32,7 @@ public record MatrixAssumptions(
 
     /** The defaults. */
     public static final MatrixAssumptions DEFAULT =
-            new MatrixAssumptions(1, new Weights(0.5, 1, 2, 0.5, 0), 120, 14, 0.2, 0.9, 60, 0.4, new Repeats(3, 0.5));
+            new MatrixAssumptions(1, new Weights(0.5, 1, 2, 0.5, 0), 120, 14, 0.3, 0.9, 60, 0.4, new Repeats(3, 0.5));
 
     public MatrixAssumptions {
         demand(prior > 0, "prior", prior, "be positive");
@@ -109,7 +109,7 @@ public record MatrixAssumptions(
                 new Assumption("shift-threshold", shiftThreshold, "change of support that counts as a shift"),
                 new Assumption("credible-mass", credibleMass, "probability inside the interval"),
                 new Assumption("trend-days", trendDays, "how far back a trend looks"),
-                new Assumption("softening", softening, "weight of later approval that lifts a red line"),
+                new Assumption("softening", softening, "weight of later words that lifts a red line or makes a shift"),
                 new Assumption("repeat-days", repeats.days, "days within which the same words are one utterance"),
                 new Assumption("repeat-similarity", repeats.similarity, "share of common words that makes a repeat"));
     }

@@ -14,14 +14,14 @@ public record RoundReview(Round round, List<IssueWords> issues) {
         issues = List.copyOf(issues);
     }
 
-    /** What was said on an issue, by party in the order of the codebook; newest utterance first. */
+    /** What was said on an issue, by party in the order of the codebook. */
     public record IssueWords(String issue, List<PartyWords> parties) {
         public IssueWords {
             parties = List.copyOf(parties);
         }
     }
 
-    /** What a party said on an issue, newest first. */
+    /** What a party said on an issue, the weightiest utterance first. */
     public record PartyWords(String party, List<Utterance> utterances) {
         public PartyWords {
             utterances = List.copyOf(utterances);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.analysis.matrix.RoundReview.IssueWords;
 import org.parley.analysis.matrix.RoundReview.PartyWords;
@@ -20,11 +19,13 @@ public final class RoundReviews {
     private static final int FORTNIGHT = 13;
 
     private final Codebook codebook;
+    private final MatrixAssumptions assumptions;
     private final Utterances utterances;
 
     /** Reviews of a process. */
     public RoundReviews(Codebook codebook, MatrixAssumptions assumptions) {
         this.codebook = codebook;
+        this.assumptions = assumptions;
         this.utterances = new Utterances(assumptions.repeats());
     }
 
@@ -79,12 +80,12 @@ public final class RoundReviews {
                 .toList();
     }
 
-    private static List<Utterance> by(String party, List<Utterance> said) {
+    private List<Utterance> by(String party, List<Utterance> said) {
         return said.stream()
                 .filter(each -> each.party().equals(party))
-                .sorted(Comparator.comparing(Utterance::day)
-                        .reversed()
+                .sorted(Comparator.comparingDouble((Utterance each) -> -each.weight(assumptions))
+                        .thenComparing(Utterance::day, Comparator.reverseOrder())
                         .thenComparing(each -> each.lead().statement().id()))
-                .collect(Collectors.toList());
+                .toList();
     }
 }

@@ -30,8 +30,10 @@ final class ShiftSearch {
         for (LocalDate day : days) {
             double now = share(day, utterances);
             if (Math.abs(now - level) >= assumptions.shiftThreshold()) {
-                add(shifts, shift(utterances, rest, day, level, now));
-                level = now;
+                if (enough(utterances, rest, day, now > level)) {
+                    add(shifts, shift(utterances, rest, day, level, now));
+                    level = now;
+                }
             }
             rest = day;
         }
@@ -49,6 +51,14 @@ final class ShiftSearch {
             }
         }
         return reversals;
+    }
+
+    /** Whether what moved it weighs as much as a softening must: one unsure hint is no change of mind. */
+    private boolean enough(List<Utterance> utterances, LocalDate from, LocalDate to, boolean opens) {
+        return moving(utterances, from, to, opens).stream()
+                        .mapToDouble(each -> each.weight(assumptions))
+                        .sum()
+                >= assumptions.softening();
     }
 
     private double share(LocalDate day, List<Utterance> utterances) {
@@ -80,12 +90,17 @@ final class ShiftSearch {
         return first.opens() == next.opens() && !next.to().isAfter(first.to().plusDays(assumptions.trendDays()));
     }
 
-    private Shift shift(List<Utterance> utterances, LocalDate from, LocalDate to, double before, double after) {
-        Polarity direction = after > before ? Polarity.FOR : Polarity.AGAINST;
-        List<String> moved = utterances.stream()
+    private List<Utterance> moving(List<Utterance> utterances, LocalDate from, LocalDate to, boolean opens) {
+        Polarity direction = opens ? Polarity.FOR : Polarity.AGAINST;
+        return utterances.stream()
                 .filter(each -> each.polarity() == direction && each.weight(assumptions) > 0)
                 .filter(each -> !each.day().isBefore(from) && !each.day().isAfter(to))
                 .sorted(Comparator.comparing(Utterance::day))
+                .toList();
+    }
+
+    private Shift shift(List<Utterance> utterances, LocalDate from, LocalDate to, double before, double after) {
+        List<String> moved = moving(utterances, from, to, after > before).stream()
                 .flatMap(each -> each.statementIds().stream())
                 .toList();
         Utterance any = utterances.get(0);

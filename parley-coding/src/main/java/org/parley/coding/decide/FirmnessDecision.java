@@ -38,13 +38,18 @@ public final class FirmnessDecision {
 
     private static boolean redLine(Sentence sentence, Token token) {
         if (token.lemma().startsWith("circumstance") || token.lemma().equals("question")) {
-            return token.index() > 1
-                    && (sentence.token(token.index() - 1).lemma().equals("no")
-                            || sentence.token(token.index() - 2).lemma().equals("of")
-                                    && sentence.token(token.index() - 1).lemma().equals("the"));
+            return follows(sentence, token, "no") || follows(sentence, token, "of", "the");
         }
-        return token.lemma().equals("line")
-                && token.index() > 0
-                && sentence.token(token.index() - 1).lemma().equals("red");
+        return token.lemma().equals("line") && follows(sentence, token, "red");
+    }
+
+    private static boolean follows(Sentence sentence, Token token, String... words) {
+        int from = token.index() - words.length;
+        for (int i = 0; i < words.length; i++) {
+            if (from < 0 || !sentence.token(from + i).lemma().equals(words[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -7,10 +7,11 @@ import java.util.BitSet;
  *
  * @param issue issue id
  * @param option option id
- * @param score how well the words fit; comparable within one codebook, about 1 for a clear cue
+ * @param score how well the words fit, as a log-odds weight; comparable within one codebook
+ * @param share probability that it is this option, given that it is one of the codebook's
  * @param matched indexes of the words that name it; empty if only its general sense fits
  */
-public record Link(String issue, String option, double score, BitSet matched) {
+public record Link(String issue, String option, double score, double share, BitSet matched) {
     public Link {
         matched = (BitSet) matched.clone();
     }

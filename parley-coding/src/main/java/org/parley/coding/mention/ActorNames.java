@@ -27,6 +27,7 @@ public final class ActorNames {
     private final Set<String> ambiguous = new HashSet<>();
     private final Map<String, String> demonyms = new HashMap<>();
     private final List<String> principals;
+    private final Set<String> states = new HashSet<>();
 
     /** The names of a codebook; parties come before actors where both use one name. */
     public ActorNames(Codebook codebook) {
@@ -36,6 +37,7 @@ public final class ActorNames {
                 .toList();
         List<Party> all = new ArrayList<>(codebook.parties());
         all.addAll(codebook.actors());
+        all.stream().filter(ActorNames::isState).forEach(party -> states.add(party.name()));
         all.forEach(this::addParty);
         all.forEach(party -> party.people().forEach(person -> addPerson(party, person)));
         all.forEach(party -> party.people().forEach(person -> addSurname(party, person)));
@@ -45,6 +47,16 @@ public final class ActorNames {
     /** Names of the principal parties in the codebook's order. */
     List<String> principals() {
         return principals;
+    }
+
+    /** Whether the party is a state or its government: it has a seat or is called a government. */
+    boolean state(String party) {
+        return states.contains(party);
+    }
+
+    private static boolean isState(Party party) {
+        String name = party.name().toLowerCase(Locale.ROOT);
+        return !party.metonyms().isEmpty() || name.contains("government") || name.contains("republic");
     }
 
     /** The demonym adjective of a party ("Ruritanian"), or the party's name if it has none. */

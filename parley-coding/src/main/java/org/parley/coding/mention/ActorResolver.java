@@ -34,6 +34,7 @@ public final class ActorResolver {
     private final IntroducedPeople introduced;
     private final Recency recency;
     private final BothSides bothSides;
+    private final IdentityHashMap<Token, List<Actor>> resolved = new IdentityHashMap<>();
     private final Set<Token> underWay = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** A resolver for the sentences of one document. */
@@ -44,6 +45,10 @@ public final class ActorResolver {
         this.introduced = new IntroducedPeople(sentences, mentions);
         this.recency = new Recency(this);
         this.bothSides = new BothSides(names.principals(), mentions);
+    }
+
+    ActorNames names() {
+        return names;
     }
 
     List<Sentence> sentences() {
@@ -61,11 +66,17 @@ public final class ActorResolver {
 
     /** The actors that the noun phrase with this head stands for, in text order; empty if it stands for none. */
     public List<Actor> resolve(Sentence sentence, Token head) {
+        List<Actor> known = resolved.get(head);
+        if (known != null) {
+            return known;
+        }
         if (!underWay.add(head)) {
             return List.of();
         }
         try {
-            return List.copyOf(new LinkedHashSet<>(resolve(sentence, head, DEPTH)));
+            List<Actor> found = List.copyOf(new LinkedHashSet<>(resolve(sentence, head, DEPTH)));
+            resolved.put(head, found);
+            return found;
         } finally {
             underWay.remove(head);
         }
@@ -105,8 +116,48 @@ public final class ActorResolver {
             if (!known.isEmpty()) {
                 return known;
             }
+            List<Actor> titled = titled(sentence, head);
+            if (!titled.isEmpty()) {
+                return titled;
+            }
         }
         return byRole(sentence, head, depth);
+    }
+
+    /** "Interior Minister X" where no party is named: X speaks for the state named last. */
+    private List<Actor> titled(Sentence sentence, Token head) {
+        for (Token child : sentence.children(head, "compound")) {
+            boolean title =
+                    LEADER.has(child.lemma()) && owners(sentence, head, 1).isEmpty();
+            if (title) {
+                return recency.state(sentence, child).stream()
+                        .map(actor -> actor.spokenBy(IntroducedPeople.fullName(sentence, head)))
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    /** The actor named last before a verb in its sentence, if no other finite verb stands between; for broken parses. */
+    public List<Actor> nearestBefore(Sentence sentence, Token verb) {
+        List<Mention> here = mentions(sentence);
+        for (int i = here.size() - 1; i >= 0; i--) {
+            Mention mention = here.get(i);
+            if (mention.to() > verb.index()) {
+                continue;
+            }
+            for (int k = mention.to(); k < verb.index(); k++) {
+                Token between = sentence.token(k);
+                if (between.tag().matches("VB[DPZ]|MD")) {
+                    return List.of();
+                }
+            }
+            Token last = sentence.token(mention.to() - 1);
+            if (!isPlace(sentence, last)) {
+                return List.of(new Actor(mention.name().party(), mention.name().person()));
+            }
+        }
+        return List.of();
     }
 
     private List<Actor> antecedent(Sentence sentence, Token pronoun, int depth) {

@@ -44,8 +44,10 @@ final class BothSides {
                     && sentence.children(head, "nmod", "compound", "poss").isEmpty();
             return counted || plain ? two : List.of();
         }
-        boolean alone = (form.equals("both") || form.equals("neither") || form.equals("each"))
-                && (head.labelled("nsubj", "nsubjpass") || head.is("DT"));
-        return alone && !sentence.children(head, "prep").isEmpty() || alone && head.labelled("nsubj") ? two : List.of();
+        boolean word = form.equals("both") || form.equals("neither") || form.equals("each");
+        boolean alone = word
+                && (head.labelled("nsubj")
+                        || (head.is("DT") && !sentence.children(head, "prep").isEmpty()));
+        return alone ? two : List.of();
     }
 }

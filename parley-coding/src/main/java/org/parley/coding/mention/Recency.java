@@ -1,6 +1,7 @@
 package org.parley.coding.mention;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.parley.coding.lexicon.WordList;
@@ -15,6 +16,8 @@ final class Recency {
     private static final WordList SINGULAR = WordList.named("singular");
     private static final WordList IMPERSONAL = WordList.named("impersonal");
     private static final WordList LEADER = WordList.named("leader");
+    private static final WordList STATE_BODY = WordList.named("state-body");
+    private static final WordList REBEL_BODY = WordList.named("rebel-body");
     private static final int REACH = 3;
 
     private final ActorResolver resolver;
@@ -53,27 +56,36 @@ final class Recency {
         return !actor.speaker().isEmpty() && !actor.speaker().equals(Actor.UNNAMED);
     }
 
-    private List<List<Actor>> candidates(Sentence sentence, int end, boolean nearestFirst, Token pronoun) {
-        List<List<Actor>> subjects = new ArrayList<>();
-        List<List<Actor>> others = new ArrayList<>();
-        boolean same = nearestFirst;
-        for (Mention mention : resolver.mentions(sentence)) {
-            if (mention.to() > end) {
-                break;
+    /** Whom the phrases before the pronoun mean: subjects first (pronouns among them), nearest first, then names. */
+    private List<List<Actor>> candidates(Sentence sentence, int end, boolean same, Token pronoun) {
+        List<List<Actor>> found = new ArrayList<>();
+        for (int i = end - 1; i >= 0; i--) {
+            Token token = sentence.token(i);
+            if (token.labelled("nsubj", "nsubjpass") && !(same && sameClause(token, pronoun))) {
+                add(found, sentence, token);
             }
-            Token head = headOf(sentence, mention);
-            if (same && head.head() == pronoun.head() && !pronoun.labelled("poss")) {
-                continue;
-            }
-            List<Actor> actors = resolver.resolve(sentence, head);
-            if (actors.isEmpty() || resolver.isPlace(sentence, head)) {
-                continue;
-            }
-            boolean subject = head.labelled("nsubj", "nsubjpass");
-            (subject ? subjects : others).add(nearestFirst ? 0 : (subject ? subjects : others).size(), actors);
         }
-        subjects.addAll(others);
-        return subjects;
+        if (!same) {
+            Collections.reverse(found);
+        }
+        for (Mention mention : resolver.mentions(sentence)) {
+            Token head = headOf(sentence, mention);
+            if (mention.to() <= end && !head.labelled("nsubj", "nsubjpass") && !(same && sameClause(head, pronoun))) {
+                add(found, sentence, head);
+            }
+        }
+        return found;
+    }
+
+    private void add(List<List<Actor>> found, Sentence sentence, Token head) {
+        List<Actor> actors = resolver.isPlace(sentence, head) ? List.of() : resolver.resolve(sentence, head);
+        if (!actors.isEmpty()) {
+            found.add(actors);
+        }
+    }
+
+    private static boolean sameClause(Token head, Token pronoun) {
+        return head.head() == pronoun.head() && !pronoun.labelled("poss");
     }
 
     /** The head of the phrase that a name belongs to: "Ruritanian" in "Ruritanian officials" leads to "officials". */
@@ -85,23 +97,54 @@ final class Recency {
         return head;
     }
 
-    /** Whom a bare title or body means: "the president", "the government", "the group". */
+    /**
+     * Whom a bare title or body means: "the president" is the person named last, "the government" the state named last,
+     * "the rebels" the party named last that is no state; principals before others.
+     */
     List<Actor> title(Sentence sentence, Token head) {
         boolean leader = LEADER.has(head.lemma()) && head.tag().equals("NN");
-        for (int back = 0; back <= REACH && sentence.number() - back >= 0; back++) {
+        for (int back = 0; back <= sentence.number(); back++) {
             Sentence earlier = resolver.sentences().get(sentence.number() - back);
             List<Mention> mentions = resolver.mentions(earlier);
             for (int i = mentions.size() - 1; i >= 0; i--) {
                 Mention mention = mentions.get(i);
                 boolean left = back > 0 || mention.to() <= head.index();
-                boolean person = mention.name().kind() == Name.Kind.PERSON;
-                if (left && person == leader && !resolver.isPlace(earlier, earlier.token(mention.to() - 1))) {
-                    return List.of(
-                            new Actor(mention.name().party(), mention.name().person()));
+                if (left && fits(mention.name(), head, leader) && (back <= REACH || !leader)) {
+                    return List.of(new Actor(
+                            mention.name().party(), leader ? mention.name().person() : ""));
                 }
             }
         }
         return List.of();
+    }
+
+    /** The principal state named last. */
+    List<Actor> state(Sentence sentence, Token head) {
+        for (int back = 0; back <= sentence.number(); back++) {
+            Sentence earlier = resolver.sentences().get(sentence.number() - back);
+            List<Mention> mentions = resolver.mentions(earlier);
+            for (int i = mentions.size() - 1; i >= 0; i--) {
+                Name name = mentions.get(i).name();
+                boolean left = back > 0 || mentions.get(i).to() <= head.index();
+                if (left
+                        && resolver.names().state(name.party())
+                        && resolver.names().principals().contains(name.party())) {
+                    return List.of(new Actor(name.party(), ""));
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private boolean fits(Name name, Token head, boolean leader) {
+        if (leader) {
+            return name.kind() == Name.Kind.PERSON;
+        }
+        boolean principal = resolver.names().principals().contains(name.party());
+        if (STATE_BODY.has(head.lemma())) {
+            return principal && resolver.names().state(name.party());
+        }
+        return !REBEL_BODY.has(head.lemma()) || (principal && !resolver.names().state(name.party()));
     }
 
     /** The person of a party named last before or in the sentence, or the party alone. */

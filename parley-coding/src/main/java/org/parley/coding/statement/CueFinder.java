@@ -2,6 +2,7 @@ package org.parley.coding.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.parley.coding.lexicon.CueClass;
 import org.parley.coding.lexicon.CueEntry;
@@ -36,7 +37,8 @@ final class CueFinder {
             return verb(sentence, token);
         }
         if (token.is("JJ") || token.labelled("acomp", "oprd")) {
-            return lexicon.adjective(token.lemma()).filter(entry -> predicative(sentence, token));
+            return lexicon.adjective(token.lemma())
+                    .filter(entry -> predicative(sentence, token) && !phrasal(sentence, token));
         }
         return token.is("NN") ? lexicon.noun(token.lemma()) : Optional.empty();
     }
@@ -53,9 +55,16 @@ final class CueFinder {
             return Optional.empty();
         }
         Optional<CueEntry> asAdjective = token.labelled("acomp", "oprd") || hasCopula(sentence, token)
-                ? lexicon.adjective(token.form().toLowerCase(java.util.Locale.ROOT))
+                ? lexicon.adjective(token.form().toLowerCase(Locale.ROOT))
                 : Optional.empty();
         return asAdjective.isPresent() ? asAdjective : lexicon.verb(token.lemma());
+    }
+
+    /** Whether the word is part of a phrasal cue ("made clear"). */
+    private boolean phrasal(Sentence sentence, Token token) {
+        return token.head() >= 0
+                && lexicon.verb(sentence.token(token.head()).lemma() + "+" + token.lemma())
+                        .isPresent();
     }
 
     private static boolean hasCopula(Sentence sentence, Token token) {

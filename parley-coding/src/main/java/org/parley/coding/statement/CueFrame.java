@@ -2,6 +2,7 @@ package org.parley.coding.statement;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,10 @@ final class CueFrame {
     CueFrame(Sentence sentence, CueFinder.Cue cue) {
         this.sentence = sentence;
         this.cue = cue;
+    }
+
+    Token token() {
+        return cue.token();
     }
 
     /** Heads of the phrases that may be the holder, likeliest first. */
@@ -66,7 +71,7 @@ final class CueFrame {
                 : List.of();
     }
 
-    /** Heads of the phrases that say what the position is about, in order. */
+    /** Heads of the phrases that say what the position is about, clauses before objects before prepositional phrases. */
     List<Token> contents() {
         Token token = cue.token();
         List<Token> found = new ArrayList<>();
@@ -74,6 +79,13 @@ final class CueFrame {
             if (content(token, child)) {
                 found.add(child);
             }
+            if (child.labelled("acomp", "oprd") && phrasal(child)) {
+                found.addAll(sentence.children(child, "ccomp", "xcomp"));
+                found.remove(child);
+            }
+        }
+        if (found.isEmpty() && token.is("VB")) {
+            found.addAll(aroundParenthesis(token));
         }
         if (found.isEmpty() && token.labelled("conj") && token.head() >= 0) {
             for (Token child : sentence.children(sentence.token(token.head()))) {
@@ -85,7 +97,38 @@ final class CueFrame {
         if (found.isEmpty() && token.is("NN")) {
             Grammar.head(sentence, token).ifPresent(head -> found.addAll(subjectOfCarrier(token, head)));
         }
+        found.sort(Comparator.comparingInt(CueFrame::rank));
+        boolean clause = !found.isEmpty() && found.get(0).labelled("ccomp", "xcomp") && token.is("VB");
+        if (clause) {
+            found.removeIf(child -> child.labelled("dobj"));
+        }
         return found;
+    }
+
+    private static int rank(Token content) {
+        return switch (content.label()) {
+            case "ccomp" -> 0;
+            case "xcomp" -> 1;
+            case "dobj", "nsubjpass" -> 2;
+            case "acl", "relcl" -> 3;
+            default -> 4;
+        };
+    }
+
+    private boolean phrasal(Token child) {
+        return cue.entry().lemma().endsWith("+" + child.lemma());
+    }
+
+    /** "X is so, he said, but ...": the content of a parenthetical verb of saying is the clause it hangs on. */
+    private List<Token> aroundParenthesis(Token token) {
+        boolean parenthetical =
+                token.labelled("parataxis", "dep", "ccomp", "advcl", "meta", "conj") && token.head() >= 0;
+        if (!parenthetical) {
+            return List.of();
+        }
+        Token head = sentence.token(token.head());
+        boolean inserted = head.index() < token.index() || token.labelled("parataxis", "meta", "dep");
+        return head.is("VB") && inserted ? List.of(head) : List.of();
     }
 
     private boolean content(Token token, Token child) {
@@ -93,7 +136,7 @@ final class CueFrame {
             return true;
         }
         if (child.labelled("ccomp", "xcomp", "dobj", "attr", "oprd", "acomp")) {
-            return !(token.is("NN"));
+            return !token.is("NN");
         }
         if (child.labelled("acl", "relcl") && token.is("NN")) {
             return true;
@@ -120,9 +163,12 @@ final class CueFrame {
     }
 
     /** The words of the contents. */
-    static BitSet words(Sentence sentence, List<Token> contents) {
+    BitSet words(List<Token> contents) {
         BitSet words = new BitSet();
         contents.forEach(content -> words.or(sentence.subtree(content)));
+        if (words.get(cue.token().index())) {
+            words.andNot(sentence.subtree(cue.token()));
+        }
         return words;
     }
 }

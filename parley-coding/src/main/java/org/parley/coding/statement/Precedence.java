@@ -25,12 +25,12 @@ final class Precedence {
     }
 
     private static boolean yields(Candidate outer, Candidate inner) {
-        if (outer == inner || !outer.content().get(inner.cue().index())) {
+        if (outer.equals(inner) || !outer.content().get(inner.cue().index())) {
             return false;
         }
         boolean begins = begins(outer, inner.cue());
         if (CueFinder.neutral(outer.cueClass())) {
-            return begins && !CueFinder.neutral(inner.cueClass()) || begins && sameParty(outer, inner);
+            return begins && (!CueFinder.neutral(inner.cueClass()) || sameParty(outer, inner));
         }
         return begins && sameParty(outer, inner) && inner.cue().is("NN") && carried(outer, inner);
     }
@@ -65,7 +65,7 @@ final class Precedence {
     /** The candidate as said by whoever's saying it stands in. */
     private static Candidate within(Candidate inner, List<Candidate> all) {
         for (Candidate outer : all) {
-            boolean inside = outer != inner
+            boolean inside = !outer.equals(inner)
                     && CueFinder.neutral(outer.cueClass())
                     && outer.content().get(inner.cue().index());
             if (!inside) {
@@ -75,17 +75,7 @@ final class Precedence {
             List<Actor> holders = same ? spoken(inner.holders(), outer.holders()) : inner.holders();
             String via = same ? inner.via() : outer.holders().get(0).speaker();
             Scope scope = same || inner.scope() != Scope.ASSERTED ? inner.scope() : Scope.EMBEDDED;
-            return new Candidate(
-                    inner.sentence(),
-                    inner.cue(),
-                    inner.cueClass(),
-                    holders,
-                    inner.denied(),
-                    inner.content(),
-                    inner.root(),
-                    inner.words(),
-                    scope,
-                    via);
+            return inner.saidBy(holders, via, scope);
         }
         return inner;
     }

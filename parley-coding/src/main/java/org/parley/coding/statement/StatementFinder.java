@@ -23,10 +23,12 @@ import org.parley.model.record.Scope;
  */
 public final class StatementFinder {
     private static final WordList FIRST = WordList.named("first");
+    private static final WordList SPEECH = WordList.named("speech-noun");
     private static final Set<String> SUPPOSING = Set.of("if", "whether", "should", "were");
 
     private final CueFinder cues;
     private final CueLexicon lexicon;
+    private final NarratedIntentions narrated = new NarratedIntentions();
 
     /** A finder with the given lexicon; serves any number of documents. */
     public StatementFinder(CueLexicon lexicon) {
@@ -41,17 +43,18 @@ public final class StatementFinder {
         for (Sentence sentence : sentences) {
             List<Candidate> here = new ArrayList<>();
             for (CueFinder.Cue cue : cues.find(sentence)) {
-                candidate(sentence, cue, resolver, quotations).ifPresent(here::add);
+                here.addAll(candidates(sentence, cue, resolver, quotations));
             }
             List<Candidate> kept = new ArrayList<>(Precedence.apply(here));
-            quoted(sentence, quotations, kept).ifPresent(kept::add);
+            kept.addAll(narrated.find(sentence, resolver, kept));
+            quoted(sentence, quotations, resolver, kept).ifPresent(kept::add);
             accordingTo(sentence, resolver, kept).ifPresent(kept::add);
             found.addAll(kept);
         }
         return found;
     }
 
-    private Optional<Candidate> candidate(
+    private List<Candidate> candidates(
             Sentence sentence, CueFinder.Cue cue, ActorResolver resolver, List<Quotation> quotations) {
         CueFrame frame = new CueFrame(sentence, cue);
         Optional<Quotation> quotation = covering(quotations, cue.token());
@@ -62,29 +65,59 @@ public final class StatementFinder {
                 break;
             }
         }
+        if (holders.isEmpty() && cue.token().is("VB") && lost(sentence, frame)) {
+            holders = resolver.nearestBefore(sentence, cue.token());
+        }
         if (holders.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         List<Token> contents = frame.contents();
-        Token root = contents.isEmpty() ? cue.token() : contents.get(0);
-        BitSet content = CueFrame.words(sentence, contents);
-        BitSet words = words(sentence, cue.token(), content);
+        if (contents.isEmpty() && needsContent(cue)) {
+            return List.of();
+        }
         boolean denied = Grammar.negated(sentence, cue.token()) || negativeHolder(sentence, frame);
         String via = quotation
                 .flatMap(q -> q.speakers().stream().findFirst())
                 .map(Actor::speaker)
                 .orElse("");
-        return Optional.of(new Candidate(
-                sentence,
-                cue.token(),
-                cue.entry().cue(),
-                holders,
-                denied,
-                content,
-                root,
-                words,
-                scope(sentence, cue.token()),
-                via));
+        List<Candidate> found = new ArrayList<>();
+        for (Part part : Part.of(sentence, cue.token(), contents, frame.words(contents))) {
+            found.add(new Candidate(
+                    sentence,
+                    cue.token(),
+                    cue.entry().cue(),
+                    holders,
+                    denied,
+                    part.words(),
+                    part.root(),
+                    subject(sentence, part.root(), cue.token(), resolver),
+                    words(sentence, cue.token(), part.words()),
+                    scope(sentence, cue.token()),
+                    via));
+        }
+        return found;
+    }
+
+    /** Whom the content's own subject stands for. */
+    private static List<Actor> subject(Sentence sentence, Token root, Token cue, ActorResolver resolver) {
+        if (root.index() == cue.index() && !root.labelled("root")) {
+            return List.of();
+        }
+        return sentence.children(root, "nsubj", "nsubjpass").stream()
+                .findFirst()
+                .map(subject -> resolver.resolve(sentence, subject))
+                .orElse(List.of());
+    }
+
+    /** Whether the parser found no subject, or a vehicle of speech ("in a statement") in its place. */
+    private static boolean lost(Sentence sentence, CueFrame frame) {
+        List<Token> heads = frame.holders();
+        return !Grammar.passive(sentence, frame.token())
+                && (heads.isEmpty() || heads.stream().allMatch(head -> SPEECH.has(head.lemma())));
+    }
+
+    private static boolean needsContent(CueFinder.Cue cue) {
+        return cue.token().is("NN") || CueFinder.neutral(cue.entry().cue());
     }
 
     private static boolean negativeHolder(Sentence sentence, CueFrame frame) {
@@ -138,7 +171,8 @@ public final class StatementFinder {
     }
 
     /** A sentence inside quotation marks is what its speaker says. */
-    private static Optional<Candidate> quoted(Sentence sentence, List<Quotation> quotations, List<Candidate> here) {
+    private static Optional<Candidate> quoted(
+            Sentence sentence, List<Quotation> quotations, ActorResolver resolver, List<Candidate> here) {
         for (Quotation quotation : quotations) {
             boolean inside = quotation.span().start() <= sentence.span().start() + 1
                     && sentence.span().end() <= quotation.span().end() + 1;
@@ -164,6 +198,7 @@ public final class StatementFinder {
                         false,
                         words,
                         root,
+                        subject(sentence, root, root, resolver),
                         words,
                         Grammar.question(sentence) ? Scope.QUESTION : Scope.ASSERTED,
                         ""));
@@ -192,12 +227,23 @@ public final class StatementFinder {
             for (Token to : sentence.children(token, "prep")) {
                 for (Token object : sentence.children(to, "pobj")) {
                     List<Actor> who = resolver.resolve(sentence, object);
-                    boolean taken = here.stream().anyMatch(candidate -> candidate.cue().index() == root.index());
+                    boolean taken =
+                            here.stream().anyMatch(candidate -> candidate.cue().index() == root.index());
                     if (!who.isEmpty() && !taken) {
                         BitSet words = sentence.subtree(root);
                         words.andNot(sentence.subtree(token));
                         return Optional.of(new Candidate(
-                                sentence, root, CueClass.SAY, who, false, words, root, words, Scope.ASSERTED, ""));
+                                sentence,
+                                root,
+                                CueClass.SAY,
+                                who,
+                                false,
+                                words,
+                                root,
+                                List.of(),
+                                words,
+                                Scope.ASSERTED,
+                                ""));
                     }
                 }
             }

@@ -3,8 +3,8 @@ package org.parley.workbench.explain;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,7 +19,7 @@ import org.parley.model.codebook.Party;
 /**
  * A question as the search takes it.
  *
- * @param words its telling words, and the canonical names of the parties that it names
+ * @param words its telling words without the names of parties
  * @param parties canonical names of the parties that it names by any of their names
  * @param issues identifiers of the issues whose name or cue words it holds
  */
@@ -35,14 +35,31 @@ record Question(String words, Set<String> parties, Set<String> issues) {
         codebook.issues().stream()
                 .filter(each -> words(each).anyMatch(word -> mentions(question, word)))
                 .forEach(each -> issues.add(each.id()));
-        List<String> words = new ArrayList<>(telling(question));
-        parties.stream().filter(each -> !mentions(question, each)).forEach(words::add);
-        return new Question(words.isEmpty() ? question : String.join(" ", words), parties, issues);
+        return new Question(words(question, parties, codebook), parties, issues);
+    }
+
+    /** What is asked about without whom; where nothing is left, the parties; where there are none, all of it. */
+    private static String words(String question, Set<String> parties, Codebook codebook) {
+        String rest = question;
+        List<String> names = Stream.concat(codebook.parties().stream(), codebook.actors().stream())
+                .filter(each -> parties.contains(each.name()))
+                .flatMap(Question::names)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        for (String name : names) {
+            rest = pattern(name).matcher(rest).replaceAll(" ");
+        }
+        List<String> topic = telling(rest);
+        if (!topic.isEmpty()) {
+            return String.join(" ", topic);
+        }
+        return parties.isEmpty() ? question : question + " " + String.join(" ", parties);
     }
 
     private static List<String> telling(String question) {
         Set<String> common = common();
         return Arrays.stream(question.split("[^\\p{L}\\p{N}]+"))
+                .filter(each -> !each.isEmpty())
                 .filter(each -> !common.contains(each.toLowerCase(Locale.ROOT)))
                 .toList();
     }
@@ -75,9 +92,10 @@ record Question(String words, Set<String> parties, Set<String> issues) {
     }
 
     private static boolean mentions(String question, String name) {
-        return !name.isEmpty()
-                && Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])")
-                        .matcher(question)
-                        .find();
+        return !name.isEmpty() && pattern(name).matcher(question).find();
+    }
+
+    private static Pattern pattern(String name) {
+        return Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])");
     }
 }

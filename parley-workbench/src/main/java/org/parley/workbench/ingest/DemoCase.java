@@ -12,10 +12,10 @@ import org.parley.workbench.workspace.Codebooks;
 
 /**
  * Makes a case for an example that ships with the program. An example is a folder of resources with a file
- * "contents.txt" that names its articles, one a line; the codebook has the example's name.
+ * "index.txt" that names its articles, one a line; the codebook has the example's name.
  */
 public final class DemoCase {
-    private static final String ROOT = "/org/parley/workbench/examples/";
+    private static final String ROOT = "/org/parley/workbench/example/";
 
     private final NewCase newCase;
 
@@ -30,7 +30,7 @@ public final class DemoCase {
     /** Copies the articles into the folder and makes the case, if it is not there from an earlier time. */
     public Made make(String example, Path folder) {
         Path inputs = folder.resolve(example);
-        List<String> names = text(example, "contents.txt")
+        List<String> names = text(example, "index.txt")
                 .lines()
                 .filter(each -> !each.isBlank())
                 .toList();

@@ -15,6 +15,7 @@ import org.parley.workbench.assess.Labels;
 public final class RoundText {
     private static final int PARTY_WIDTH = 16;
     private static final int INDENT = 2;
+    private static final int QUOTE_LINES = 2;
 
     private final TextStyle style;
     private final int quotesPerParty;
@@ -61,7 +62,7 @@ public final class RoundText {
                 + style.sign("”", "\"")
                 + source(said);
         Wrap.lines(words, room).stream()
-                .limit(3)
+                .limit(QUOTE_LINES)
                 .forEach(each -> lines.add(" ".repeat(head.length()) + style.paint(Ink.FAINT, each)));
         return lines;
     }

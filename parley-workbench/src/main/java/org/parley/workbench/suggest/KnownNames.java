@@ -34,6 +34,8 @@ final class KnownNames {
     }
 
     Optional<Party> party(String name) {
-        return Optional.ofNullable(parties.get(name.toLowerCase(Locale.ROOT)));
+        String key = name.toLowerCase(Locale.ROOT);
+        // A finder of names cannot tell the full stop of "U.S." from that of a sentence.
+        return Optional.ofNullable(parties.get(key)).or(() -> Optional.ofNullable(parties.get(key + ".")));
     }
 }

@@ -24,6 +24,7 @@ import org.parley.workbench.json.Json;
 import org.parley.workbench.render.AnswersText;
 import org.parley.workbench.render.CellText;
 import org.parley.workbench.render.MatrixRows;
+import org.parley.workbench.render.PictureRows;
 import org.parley.workbench.render.PictureText;
 import org.parley.workbench.render.StatementRows;
 import org.parley.workbench.render.TextStyle;
@@ -135,7 +136,7 @@ class PictureTest {
     @Test
     void everyPositionInJsonAndCsvNamesItsStatements() {
         CasePicture picture = picture(PositionsQuery.ALL);
-        String json = Json.pretty(MatrixRows.json(picture.matrix()));
+        String json = Json.pretty(PictureRows.json(picture));
         session.record()
                 .statements()
                 .forEach(each -> assertThat(json).contains(each.statement().id()));

@@ -1,0 +1,58 @@
+package org.parley.analysis.outlook.process;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.analysis.outlook.forecast.PeaceEvent;
+
+/** What came of all trajectories of all draws. */
+public final class Ensemble {
+    private final SimulationSettings settings;
+    private final List<Tally> tallies;
+
+    Ensemble(SimulationSettings settings, List<Tally> tallies) {
+        this.settings = settings;
+        this.tallies = List.copyOf(tallies);
+    }
+
+    /** The settings it was run with. */
+    public SimulationSettings settings() {
+        return settings;
+    }
+
+    /** The probability that the event has come by the end of this week, with its spread over the draws. */
+    public Spread by(PeaceEvent event, int week) {
+        return Spread.of(shares(event, week));
+    }
+
+    /**
+     * By how much the probability is higher here than in the other ensemble, which must be of the same settings: draw by
+     * draw, on common random numbers.
+     */
+    public Spread difference(Ensemble other, PeaceEvent event, int week) {
+        double[] here = shares(event, week);
+        double[] there = other.shares(event, week);
+        double[] differences = new double[here.length];
+        Arrays.setAll(differences, i -> here[i] - there[i]);
+        return Spread.of(differences);
+    }
+
+    /** Share of trajectories that stand thus at the horizon, in the order of the endings. */
+    public Map<Ending, Double> endings() {
+        Map<Ending, Double> shares = new LinkedHashMap<>();
+        double all = (double) settings.draws() * settings.trajectories();
+        for (Ending ending : Ending.values()) {
+            long count =
+                    tallies.stream().mapToLong(tally -> tally.endings(ending)).sum();
+            shares.put(ending, count / all);
+        }
+        return shares;
+    }
+
+    private double[] shares(PeaceEvent event, int week) {
+        return tallies.stream()
+                .mapToDouble(tally -> (double) tally.by(event, week) / settings.trajectories())
+                .toArray();
+    }
+}

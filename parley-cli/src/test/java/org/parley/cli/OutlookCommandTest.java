@@ -1,0 +1,167 @@
+package org.parley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class OutlookCommandTest {
+    @TempDir
+    Path folder;
+
+    private final StringWriter words = new StringWriter();
+
+    private String run(Object command, String... arguments) {
+        StringWriter data = new StringWriter();
+        int code = new CommandLine(command)
+                .setOut(new PrintWriter(data))
+                .setErr(new PrintWriter(words))
+                .setExecutionExceptionHandler((e, line, result) -> {
+                    line.getErr().println(e.getMessage());
+                    return 2;
+                })
+                .execute(arguments);
+        return code == 0 ? data.toString() : "code " + code + ": " + words;
+    }
+
+    private String assumptions() throws IOException {
+        Path file = folder.resolve("war.yaml");
+        Files.writeString(file, """
+                title: A war
+                as-of: 2025-01-01
+                war-start: 2022-01-01
+                draws: 50
+                trajectories: 20
+                drivers: 0
+                assumptions: {guarantee: {beta: [4, 4], because: a treaty}}
+                """);
+        return file.toString();
+    }
+
+    @Test
+    void randomWalkPrintsTheJsonOfTheIssue() {
+        assertThat(run(
+                        new OutlookCommand(),
+                        "mechanism",
+                        "random-walk",
+                        "--set",
+                        "n=10",
+                        "--set",
+                        "start=5",
+                        "--set",
+                        "prior-a=6,4",
+                        "--set",
+                        "prior-b=4,6",
+                        "--set",
+                        "cost=.01",
+                        "--json"))
+                .isEqualTo("{\"fighting_value_sum\":1.1596158507070053,\"settle\":0.9375,\"battles\":10.645751953125,"
+                        + "\"settled_by\":{\"0\":0.0,\"5\":0.0,\"10\":0.37109375,\"20\":0.9375}}\n");
+    }
+
+    @Test
+    void mechanismsAreListedWithTheirPapers() {
+        assertThat(run(new OutlookCommand(), "mechanism"))
+                .contains("M3 random-walk")
+                .contains("Fearon 1995");
+    }
+
+    @Test
+    void outlookWorksFromAnAssumptionsFileAlone() throws IOException {
+        String page = run(new OutlookCommand(), assumptions(), "--scenario", "referendum-required");
+        assertThat(page)
+                .startsWith("A war, as of 2025-01-01")
+                .contains("base rate", "T2-30", "Referendum required", "a treaty");
+        assertThat(run(new OutlookCommand(), assumptions(), "--csv")).startsWith("scenario,event,by,base,");
+    }
+
+    @Test
+    void sameSeedPrintsTheSameBytesOnAnyNumberOfThreads() throws IOException {
+        String one = run(new OutlookCommand(), assumptions(), "--json", "--threads", "1");
+        assertThat(run(new OutlookCommand(), assumptions(), "--json", "--threads", "3"))
+                .isEqualTo(one);
+        assertThat(one).contains("\"base_low\"").contains("\"seed\" : 1");
+        assertThat(run(new OutlookCommand(), assumptions(), "--json", "--seed", "2"))
+                .isNotEqualTo(one);
+    }
+
+    @Test
+    void wrongDayIsOneClearError() throws IOException {
+        assertThat(run(new OutlookCommand(), assumptions(), "--as-of", "2021-01-01"))
+                .startsWith("code 2: ")
+                .contains("war.yaml:3:12: The start of the war (2022-01-01)");
+    }
+
+    @Test
+    void forecastIsRecordedFromAnOutlookResolvedAndScored() throws IOException {
+        String register = folder.resolve("register.jsonl").toString();
+        String file = assumptions();
+        String[] record = {
+            "record",
+            "--register",
+            register,
+            "--question",
+            "hold",
+            "--event",
+            "T2-30",
+            "--by",
+            "2025-12-31",
+            "--from",
+            file
+        };
+        assertThat(run(new ForecastCommand(), record)).isEmpty();
+        assertThat(Files.readString(Path.of(register)))
+                .contains("\"rule\":\"Yes if", "\"base_rate\":", "\"seed\":\"1\"", "war.yaml");
+        assertThat(run(
+                        new ForecastCommand(),
+                        "resolve",
+                        "--register",
+                        register,
+                        "--question",
+                        "hold",
+                        "--outcome",
+                        "no",
+                        "--on",
+                        "2025-12-31",
+                        "--evidence",
+                        "fighting went on"))
+                .isEmpty();
+        assertThat(run(new ForecastCommand(), "score", "--register", register, "--csv"))
+                .contains("forecaster,resolved,brier")
+                .contains("parley,1,");
+    }
+
+    @Test
+    void forecastWithoutARuleIsRefused() {
+        String register = folder.resolve("r.jsonl").toString();
+        assertThat(run(
+                        new ForecastCommand(),
+                        "record",
+                        "--register",
+                        register,
+                        "--question",
+                        "q",
+                        "--text",
+                        "A truce?",
+                        "--by",
+                        "2025-12-31",
+                        "--probability",
+                        ".3",
+                        "--made",
+                        "2025-01-01"))
+                .contains("must have a resolution rule");
+    }
+
+    @Test
+    void backtestPrintsTheScoresOfTheDesign() {
+        assertThat(run(new ForecastCommand(), "score", "--backtest", "--csv"))
+                .contains("2025-03-31,RFI,0.1998", "2025-03-31,Metaculus,0.7263", "2025-03-31,Glimt,0.2610")
+                .contains("2025-05-08,base rate .354 a year,0.0567", "2025-05-08,lognormal duration,0.0593");
+    }
+}

@@ -1,0 +1,171 @@
+package org.parley.coding.link;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.parley.coding.embed.SentenceEmbedder;
+import org.parley.coding.parse.Sentence;
+import org.parley.model.codebook.Codebook;
+
+/**
+ * What speaks for an option: cue phrases of option and issue, BM25 (Robertson & Zaragoza 2009, Foundations and Trends in IR
+ * 3:333) and similarity of sense, each for the words themselves and for their sentence, and what the text spoke of before.
+ */
+final class LinkFeatures {
+    static final List<String> NAMES = List.of(
+            "option-phrase",
+            "issue-phrase",
+            "option-bm25",
+            "option-sense",
+            "issue-bm25",
+            "issue-sense",
+            "option-phrase-sentence",
+            "issue-phrase-sentence",
+            "option-sense-sentence",
+            "same-issue",
+            "same-option",
+            "option-bm25-sentence",
+            "option-sense-before");
+    private static final double K1 = 1.2;
+    private static final double B = 0.5;
+
+    private final List<OptionEntry> entries;
+    private final Map<String, Double> idf = new HashMap<>();
+    private final double averageLength;
+    private final SenseIndex senses;
+
+    LinkFeatures(Codebook codebook, SentenceEmbedder embedder) {
+        List<OptionEntry> all = new ArrayList<>();
+        codebook.issues().forEach(issue -> issue.options().forEach(option -> all.add(OptionEntry.of(issue, option))));
+        this.entries = List.copyOf(all);
+        this.averageLength =
+                all.stream().mapToInt(OptionEntry::length).average().orElse(1);
+        this.senses = new SenseIndex(entries, embedder);
+        countDocuments();
+    }
+
+    /** Feature values of one option, in the order of {@link #NAMES}, and the words that its phrases matched. */
+    static final class Row {
+        private final OptionEntry entry;
+        private final double[] values = new double[NAMES.size()];
+        private final BitSet matched = new BitSet();
+
+        Row(OptionEntry entry) {
+            this.entry = entry;
+        }
+
+        OptionEntry entry() {
+            return entry;
+        }
+
+        double[] values() {
+            return values;
+        }
+
+        BitSet matched() {
+            return matched;
+        }
+    }
+
+    private void countDocuments() {
+        Map<String, Integer> documents = new HashMap<>();
+        for (OptionEntry entry : entries) {
+            Set<String> stems = new HashSet<>(entry.bag().keySet());
+            entry.phrases().forEach(phrase -> stems.addAll(phrase.stems()));
+            stems.forEach(stem -> documents.merge(stem, 1, Integer::sum));
+        }
+        int n = entries.size();
+        documents.forEach((stem, count) -> idf.put(stem, Math.log(1 + (n - count + 0.5) / (count + 0.5))));
+    }
+
+    List<Row> rows(Sentence sentence, BitSet words, Topic topic) {
+        StemmedWords content = StemmedWords.of(sentence, words);
+        if (content.stems().isEmpty()) {
+            return List.of();
+        }
+        BitSet all = new BitSet();
+        all.set(0, sentence.tokens().size());
+        StemmedWords whole = StemmedWords.of(sentence, all);
+        double[] sense = senses.similarity(content.text());
+        double[] wholeSense = senses.similarity(whole.text());
+        double[] beforeSense = senses.similarity(topic.before());
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            rows.add(
+                    row(entries.get(i), content, whole, topic, new double[] {sense[i], wholeSense[i], beforeSense[i]}));
+        }
+        issueLevel(rows);
+        return rows;
+    }
+
+    private Row row(OptionEntry entry, StemmedWords content, StemmedWords whole, Topic topic, double[] sense) {
+        Row row = new Row(entry);
+        double[] values = row.values();
+        values[0] = strength(entry.phrases(), content, row.matched());
+        values[1] = strength(entry.issuePhrases(), content, new BitSet());
+        values[2] = bm25(entry, content.stems());
+        values[3] = sense[0];
+        values[6] = strength(entry.phrases(), whole, new BitSet());
+        values[7] = strength(entry.issuePhrases(), whole, new BitSet());
+        values[8] = sense[1];
+        values[9] = entry.issue().id().equals(topic.issue()) ? 1 : 0;
+        values[10] = values[9] > 0 && entry.option().id().equals(topic.option()) ? 1 : 0;
+        values[11] = bm25(entry, whole.stems());
+        values[12] = sense[2];
+        return row;
+    }
+
+    /** Fills in the best value that any option of the same issue has. */
+    private static void issueLevel(List<Row> rows) {
+        Map<String, double[]> best = new HashMap<>();
+        for (Row row : rows) {
+            double[] of = best.computeIfAbsent(row.entry().issue().id(), id -> new double[2]);
+            of[0] = Math.max(of[0], row.values()[2]);
+            of[1] = Math.max(of[1], row.values()[3]);
+        }
+        for (Row row : rows) {
+            double[] of = best.getOrDefault(row.entry().issue().id(), new double[2]);
+            row.values()[4] = of[0];
+            row.values()[5] = of[1];
+        }
+    }
+
+    /** The strongest phrase found plus a third of each further one; a phrase of rare words is about 1. */
+    private double strength(List<Phrase> phrases, StemmedWords words, BitSet matched) {
+        double best = 0;
+        double sum = 0;
+        for (Phrase phrase : phrases) {
+            List<Integer> found = phrase.find(words.stems());
+            if (!found.isEmpty()) {
+                double strength = weight(phrase);
+                best = Math.max(best, strength);
+                sum += strength;
+                found.forEach(place -> matched.set(words.places().get(place)));
+            }
+        }
+        return best + (sum - best) / 3;
+    }
+
+    private double weight(Phrase phrase) {
+        double total = phrase.stems().stream()
+                .mapToDouble(stem -> idf.getOrDefault(stem, 3.0))
+                .sum();
+        return 1 - Math.exp(-total / 3.5);
+    }
+
+    private double bm25(OptionEntry entry, List<String> stems) {
+        double score = 0;
+        for (String stem : new HashSet<>(stems)) {
+            int count = entry.bag().getOrDefault(stem, 0);
+            if (count > 0) {
+                double norm = K1 * (1 - B + B * entry.length() / averageLength);
+                score += idf.getOrDefault(stem, 0.0) * count * (K1 + 1) / (count + norm);
+            }
+        }
+        return 1 - Math.exp(-score / 6);
+    }
+}
