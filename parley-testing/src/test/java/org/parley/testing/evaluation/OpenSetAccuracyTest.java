@@ -33,7 +33,7 @@ class OpenSetAccuracyTest {
         int exit = run(arguments);
         Files.writeString(Path.of("target", "accuracy-open.txt"), out.toString());
         assertThat(exit).as(err.toString()).isZero();
-        assertThat(out.toString()).startsWith("52 documents, 17 processes");
+        assertThat(out.toString()).startsWith("Documents: 52, processes: 17.");
         assertThat(Files.readString(page)).contains("id=\"process-aceh\"", "id=\"yemen-01\"");
     }
 

@@ -39,7 +39,7 @@ public final class EvaluationText {
 
     private void heading() {
         line(
-                "%d documents, %d processes; in brackets the middle 95%% of %d draws of documents, seed %d.",
+                "Documents: %d, processes: %d. In brackets the middle 95%% of %d draws of documents, seed %d.",
                 evaluation.documents().size(), evaluation.processes().size(), evaluation.draws(), evaluation.seed());
         long unplaced = evaluation.documents().stream()
                 .mapToLong(d -> d.gold().unplaced())

@@ -142,7 +142,7 @@ class EvaluationStudyTest {
     @Test
     void tablesAndJsonShowTheSameFigures() {
         assertThat(EvaluationText.of(evaluation))
-                .contains("2 documents, 2 processes", "holder+issue+polarity", "0.462 [0.44 0.50]")
+                .contains("Documents: 2, processes: 2.", "holder+issue+polarity", "0.462 [0.44 0.50]")
                 .contains("1  - coded as +")
                 .doesNotContain("gold quotes are not in their text");
         assertThat(EvaluationJson.of(evaluation))
