@@ -54,6 +54,7 @@ public final class ParleyCli implements Runnable {
                 new BargainCommand(),
                 new StabilityCommand(),
                 new GroupDecisionCommand(),
+                new EvaluateCommand(),
                 new CodeCommand(context),
                 new CodebookCommand(context),
                 new CheckCommand(context))) {
