@@ -1,0 +1,156 @@
+package org.parley.coding.event;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.coding.mention.Actor;
+import org.parley.coding.mention.ActorResolver;
+import org.parley.coding.parse.Grammar;
+import org.parley.coding.parse.Sentence;
+import org.parley.coding.parse.Token;
+import org.parley.model.record.PloverRoot;
+
+/** Who did it and to whom, as canonical names in text order. */
+final class Participants {
+    private static final Set<String> OWN = Set.of("poss", "nmod", "compound", "amod", "advmod");
+
+    private final ActorResolver resolver;
+
+    Participants(ActorResolver resolver) {
+        this.resolver = resolver;
+    }
+
+    /** Those who did it: subject, agent of a passive, or the owners of a noun. */
+    List<String> agents(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        if (trigger.nominal()) {
+            return ofNoun(sentence, trigger.noun(), trigger.root());
+        }
+        List<String> found = Grammar.passive(sentence, trigger.verb()) || agentless(trigger.verb())
+                ? each(sentence, Grammar.agents(sentence, trigger.verb()))
+                : Grammar.subject(sentence, trigger.verb())
+                        .map(subject -> phrase(sentence, subject))
+                        .orElse(List.of());
+        if (found.isEmpty() && trigger.light()) {
+            return ofNoun(sentence, trigger.noun(), trigger.root());
+        }
+        return found;
+    }
+
+    private static boolean agentless(Token verb) {
+        return verb.labelled("acl") && verb.tag().equals("VBN");
+    }
+
+    private List<String> each(Sentence sentence, List<Token> heads) {
+        Set<String> found = new LinkedHashSet<>();
+        heads.forEach(head -> found.addAll(phrase(sentence, head)));
+        return List.copyOf(found);
+    }
+
+    /** The parties that a noun phrase stands for, or that own what it names ("Ruritanian drones", "the raid by X"). */
+    List<String> phrase(Sentence sentence, Token head) {
+        List<String> direct = parties(resolver.resolve(sentence, head));
+        if (!direct.isEmpty() || !head.is("NN")) {
+            return direct;
+        }
+        Set<String> found = new LinkedHashSet<>(modifiers(sentence, head));
+        if (found.isEmpty()) {
+            found.addAll(prepositional(sentence, head, "by"));
+        }
+        if (found.isEmpty()) {
+            found.addAll(prepositional(sentence, head, "of"));
+        }
+        return List.copyOf(found);
+    }
+
+    /** Who is behind a noun of happening. */
+    private List<String> ofNoun(Sentence sentence, Token noun, PloverRoot root) {
+        Set<String> found = new LinkedHashSet<>(prepositional(sentence, noun, "by"));
+        found.addAll(prepositional(sentence, noun, "between"));
+        if (found.isEmpty()) {
+            found.addAll(modifiers(sentence, noun));
+        }
+        boolean shared = root == PloverRoot.CONSULT || root == PloverRoot.AGREE || root == PloverRoot.CONCEDE;
+        if (found.isEmpty() && shared) {
+            found.addAll(prepositional(sentence, noun, "of"));
+        }
+        return List.copyOf(found);
+    }
+
+    /** Parties named before a noun, in its own phrase. */
+    private List<String> modifiers(Sentence sentence, Token noun) {
+        Set<String> found = new LinkedHashSet<>();
+        BitSet left = new BitSet();
+        for (Token child : sentence.children(noun)) {
+            if (child.index() < noun.index() && OWN.contains(child.label())) {
+                left.or(sentence.subtree(child));
+            }
+            if (child.labelled("poss")) {
+                found.addAll(parties(resolver.resolve(sentence, child)));
+            }
+        }
+        found.addAll(parties(resolver.named(sentence, left)));
+        return List.copyOf(found);
+    }
+
+    private List<String> prepositional(Sentence sentence, Token head, String preposition) {
+        Set<String> found = new LinkedHashSet<>();
+        for (Token prep : sentence.children(head, "prep", "agent", "dative")) {
+            if (prep.lemma().equals(preposition)) {
+                sentence.children(prep, "pobj").forEach(object -> found.addAll(phrase(sentence, object)));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Those it was done to, by the first place of the frame that names anybody but the doers. */
+    List<String> recipients(Trigger trigger, List<String> agents) {
+        for (String place : trigger.whom()) {
+            List<String> found = new ArrayList<>(at(trigger, place));
+            found.removeAll(agents);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<String> at(Trigger trigger, String place) {
+        Sentence sentence = trigger.sentence();
+        Token verb = trigger.verb();
+        return switch (place) {
+            case "object" -> each(sentence, VerbObjects.direct(sentence, verb));
+            case "dative" -> each(sentence, sentence.children(verb, "dative"));
+            case "clause" -> content(sentence, verb).map(subject -> phrase(sentence, subject)).orElse(List.of());
+            default -> {
+                Set<String> found = new LinkedHashSet<>(prepositional(sentence, trigger.noun(), place));
+                if (found.isEmpty() && trigger.light()) {
+                    found.addAll(prepositional(sentence, verb, place));
+                }
+                for (Token particle : sentence.children(verb, "prt", "advmod", "prep")) {
+                    if (found.isEmpty()) {
+                        found.addAll(prepositional(sentence, particle, place));
+                    }
+                }
+                yield List.copyOf(found);
+            }
+        };
+    }
+
+    private static Optional<Token> content(Sentence sentence, Token verb) {
+        for (Token clause : sentence.children(verb, "ccomp", "xcomp")) {
+            List<Token> subjects = sentence.children(clause, "nsubj", "nsubjpass");
+            if (!subjects.isEmpty()) {
+                return Optional.of(subjects.get(0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> parties(List<Actor> actors) {
+        return actors.stream().map(Actor::party).distinct().toList();
+    }
+}

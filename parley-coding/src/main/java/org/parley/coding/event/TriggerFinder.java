@@ -1,0 +1,115 @@
+package org.parley.coding.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.coding.lexicon.EventFrame;
+import org.parley.coding.lexicon.EventLexicon;
+import org.parley.coding.lexicon.EventMeaning;
+import org.parley.coding.parse.Grammar;
+import org.parley.coding.parse.Sentence;
+import org.parley.coding.parse.Token;
+
+/** Finds the words of a sentence that tell of events: verbs by their frame, light verbs with their noun, other nouns. */
+final class TriggerFinder {
+    private final EventLexicon lexicon;
+
+    TriggerFinder(EventLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** All triggers in text order, whether or not the event has happened. */
+    List<Trigger> find(Sentence sentence) {
+        List<Trigger> found = new ArrayList<>();
+        Set<Token> taken = new HashSet<>();
+        for (Token token : sentence.tokens()) {
+            if (token.is("VB")) {
+                verb(sentence, token).ifPresent(trigger -> {
+                    found.add(trigger);
+                    taken.add(trigger.noun());
+                });
+            }
+        }
+        for (Token token : sentence.tokens()) {
+            if (token.is("NN") && !taken.contains(token) && !token.labelled("compound", "nmod")) {
+                noun(sentence, token).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Trigger> verb(Sentence sentence, Token verb) {
+        List<Token> objects = VerbObjects.all(sentence, verb);
+        for (String key : keys(sentence, verb)) {
+            for (EventFrame frame : ordered(lexicon.verb(key))) {
+                Optional<Token> object = fitting(frame, objects);
+                if (object.isPresent() || frame.anyObject() || (frame.noObject() && VerbObjects.direct(sentence, verb).isEmpty())) {
+                    return trigger(sentence, verb, object.orElse(verb), frame);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Readings that need an object before those that take any. */
+    private static List<EventFrame> ordered(List<EventFrame> frames) {
+        List<EventFrame> ordered =
+                new ArrayList<>(frames.stream().filter(frame -> !frame.anyObject()).toList());
+        frames.stream().filter(EventFrame::anyObject).forEach(ordered::add);
+        return ordered;
+    }
+
+    private Optional<Token> fitting(EventFrame frame, List<Token> objects) {
+        return objects.stream()
+                .filter(object -> frame.objects().stream()
+                        .anyMatch(name -> name.length() > 1 && inClass(name, object)))
+                .findFirst();
+    }
+
+    private boolean inClass(String name, Token object) {
+        return lexicon.has(name, object.lemma()) || lexicon.has(name, object.form());
+    }
+
+    private Optional<Trigger> trigger(Sentence sentence, Token verb, Token object, EventFrame frame) {
+        if (frame.meaning() instanceof EventMeaning.OfObject) {
+            return lexicon.noun(object.lemma())
+                    .filter(noun -> noun.meaning() instanceof EventMeaning.Happens)
+                    .map(noun -> happening(sentence, verb, object, noun));
+        }
+        return frame.meaning() instanceof EventMeaning.Happens
+                ? Optional.of(happening(sentence, verb, verb, frame))
+                : Optional.empty();
+    }
+
+    private static Trigger happening(Sentence sentence, Token verb, Token noun, EventFrame frame) {
+        EventMeaning.Happens happens = (EventMeaning.Happens) frame.meaning();
+        return new Trigger(sentence, verb, noun, happens.root(), happens.cameo(), frame.whom());
+    }
+
+    private Optional<Trigger> noun(Sentence sentence, Token noun) {
+        return lexicon.noun(noun.lemma())
+                .filter(frame -> frame.meaning() instanceof EventMeaning.Happens)
+                .map(frame -> happening(sentence, noun, noun, frame));
+    }
+
+    /** The verb with its particles, prepositions and object, longest first. */
+    private static List<String> keys(Sentence sentence, Token verb) {
+        List<String> keys = new ArrayList<>();
+        for (Token child : sentence.children(verb, "prt", "prep", "advmod", "dobj")) {
+            String key = verb.lemma() + "+" + child.lemma();
+            for (Token next : sentence.children(child, "prep")) {
+                keys.add(0, key + "+" + next.lemma());
+            }
+            if (child.labelled("prt")) {
+                for (Token next : sentence.children(verb, "prep")) {
+                    keys.add(0, key + "+" + next.lemma());
+                }
+            }
+            keys.add(key);
+        }
+        keys.add(verb.lemma());
+        return keys;
+    }
+}
