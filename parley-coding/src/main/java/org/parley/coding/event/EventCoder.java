@@ -30,6 +30,7 @@ public final class EventCoder {
     private final EventLexicon lexicon;
     private final TriggerFinder finder;
     private final Realis realis;
+    private final SpeechTriggers speech;
 
     /** A coder for the parties of a codebook. */
     public EventCoder(Codebook codebook, EventLexicon lexicon) {
@@ -37,12 +38,13 @@ public final class EventCoder {
         this.lexicon = lexicon;
         this.finder = new TriggerFinder(lexicon);
         this.realis = new Realis(lexicon);
+        this.speech = new SpeechTriggers(lexicon, finder, realis);
     }
 
     /** All events of the document in text order. */
     public List<Event> code(SourceDocument document, List<Sentence> sentences, ActorResolver resolver) {
         Principals principals = Principals.of(codebook, sentences, resolver);
-        Participants participants = new Participants(resolver);
+        Participants participants = new Participants(resolver, lexicon, principals);
         List<Event> events = new ArrayList<>();
         for (Sentence sentence : sentences) {
             if (sentence.kind() != PassageKind.TITLE && sentence.kind() != PassageKind.HEADING) {
@@ -54,10 +56,10 @@ public final class EventCoder {
 
     private List<Event> code(SourceDocument document, Sentence sentence, Participants participants, Principals principals) {
         SentenceEvents events = new SentenceEvents();
-        for (Trigger trigger : finder.find(sentence)) {
-            if (!realis.happened(trigger, true)) {
-                continue;
-            }
+        List<Trigger> triggers = new ArrayList<>(finder.find(sentence));
+        triggers.removeIf(trigger -> !realis.happened(trigger, true));
+        triggers.addAll(speech.find(sentence));
+        for (Trigger trigger : triggers) {
             Cast cast = cast(trigger, participants, principals);
             for (String agent : cast.agents()) {
                 for (String recipient : cast.recipientsOf(agent)) {
@@ -82,6 +84,9 @@ public final class EventCoder {
         List<String> agents = participants.agents(trigger);
         List<String> recipients = participants.recipients(trigger, agents);
         boolean mutual = MUTUAL.contains(trigger.root()) || war(trigger);
+        if (trigger.nominal() && MUTUAL.contains(trigger.root()) && agents.size() < 2 && recipients.isEmpty()) {
+            agents = List.of();
+        }
         if (agents.isEmpty()) {
             return unnamed(trigger, recipients, principals, mutual);
         }
@@ -97,7 +102,7 @@ public final class EventCoder {
 
     /** A passive or a noun without a doer: both principals for what takes two, the other side for what one suffers. */
     private Cast unnamed(Trigger trigger, List<String> recipients, Principals principals, boolean mutual) {
-        if (HOSTILE.contains(trigger.root()) && recipients.size() == 1 && (trigger.nominal() || Grammar.passive(trigger.sentence(), trigger.verb()))) {
+        if (HOSTILE.contains(trigger.root()) && recipients.size() == 1) {
             return new Cast(principals.other(recipients.get(0)).map(List::of).orElse(List.of()), recipients, false);
         }
         boolean toll = trigger.root() == PloverRoot.ASSAULT && deathToll(trigger);
@@ -110,10 +115,16 @@ public final class EventCoder {
     }
 
     private boolean subjectOfHappening(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
         Token noun = trigger.noun();
-        return noun.labelled("nsubj", "nsubjpass")
-                && noun.head() >= 0
-                && lexicon.has("happening", trigger.sentence().token(noun.head()).lemma());
+        if (noun.labelled("pobj") && noun.head() >= 0 && sentence.token(noun.head()).lemma().equals("of") && sentence.token(noun.head()).head() >= 0) {
+            noun = sentence.token(sentence.token(noun.head()).head());
+        }
+        if (!noun.labelled("nsubj", "nsubjpass") || noun.head() < 0) {
+            return false;
+        }
+        Token verb = sentence.token(noun.head());
+        return lexicon.has("happening", verb.lemma()) && !verb.tag().equals("VBG");
     }
 
     /** "The war has killed N", "N people have been killed". */
@@ -124,7 +135,7 @@ public final class EventCoder {
         }
         boolean counted = VerbObjects.direct(sentence, trigger.verb()).stream()
                 .anyMatch(object -> lexicon.has("plural-victim", object.lemma()));
-        boolean war = Grammar.subject(sentence, trigger.verb())
+        boolean war = new Subjects(lexicon).of(sentence, trigger.verb())
                 .filter(subject -> lexicon.has("war", subject.lemma()) || lexicon.has("plural-victim", subject.lemma()))
                 .isPresent();
         return war && (counted || Grammar.passive(sentence, trigger.verb()) || trigger.verb().lemma().equals("die"));
@@ -147,12 +158,12 @@ public final class EventCoder {
                 new Probability(trigger.nominal() ? 0.5 : 0.7));
     }
 
-    private static Span span(Trigger trigger) {
+    private Span span(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         BitSet words = trigger.nominal()
                 ? sentence.subtree(trigger.noun())
                 : Grammar.clause(sentence, trigger.verb());
-        Grammar.subject(sentence, trigger.verb()).filter(subject -> !trigger.nominal()).ifPresent(subject -> words.or(sentence.subtree(subject)));
+        new Subjects(lexicon).of(sentence, trigger.verb()).filter(subject -> !trigger.nominal()).ifPresent(subject -> words.or(sentence.subtree(subject)));
         while (!words.isEmpty() && sentence.token(words.nextSetBit(0)).is(",")) {
             words.clear(words.nextSetBit(0));
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.coding.lexicon.EventLexicon;
 import org.parley.coding.mention.Actor;
 import org.parley.coding.mention.ActorResolver;
 import org.parley.coding.parse.Grammar;
@@ -18,9 +19,15 @@ final class Participants {
     private static final Set<String> OWN = Set.of("poss", "nmod", "compound", "amod", "advmod");
 
     private final ActorResolver resolver;
+    private final EventLexicon lexicon;
+    private final Subjects subjects;
+    private final Principals principals;
 
-    Participants(ActorResolver resolver) {
+    Participants(ActorResolver resolver, EventLexicon lexicon, Principals principals) {
         this.resolver = resolver;
+        this.lexicon = lexicon;
+        this.subjects = new Subjects(lexicon);
+        this.principals = principals;
     }
 
     /** Those who did it: subject, agent of a passive, or the owners of a noun. */
@@ -31,7 +38,7 @@ final class Participants {
         }
         List<String> found = Grammar.passive(sentence, trigger.verb()) || agentless(trigger.verb())
                 ? each(sentence, Grammar.agents(sentence, trigger.verb()))
-                : Grammar.subject(sentence, trigger.verb())
+                : subjects.of(sentence, trigger.verb())
                         .map(subject -> phrase(sentence, subject))
                         .orElse(List.of());
         if (found.isEmpty() && trigger.light()) {
@@ -52,16 +59,26 @@ final class Participants {
 
     /** The parties that a noun phrase stands for, or that own what it names ("Ruritanian drones", "the raid by X"). */
     List<String> phrase(Sentence sentence, Token head) {
+        if (lexicon.has("pair", head.lemma()) && sentence.children(head, "prep").isEmpty()) {
+            return principals.both();
+        }
         List<String> direct = parties(resolver.resolve(sentence, head));
+        if (direct.isEmpty()) {
+            direct = each(sentence, sentence.children(head, "appos"));
+        }
         if (!direct.isEmpty() || !head.is("NN")) {
             return direct;
         }
         Set<String> found = new LinkedHashSet<>(modifiers(sentence, head));
-        if (found.isEmpty()) {
-            found.addAll(prepositional(sentence, head, "by"));
+        for (String preposition : List.of("by", "of", "among")) {
+            if (found.isEmpty()) {
+                found.addAll(prepositional(sentence, head, preposition));
+            }
         }
-        if (found.isEmpty()) {
-            found.addAll(prepositional(sentence, head, "of"));
+        if (found.isEmpty() && lexicon.has("people-who-act", head.lemma())) {
+            for (String preposition : List.of("in", "from", "throughout", "at")) {
+                found.addAll(prepositional(sentence, head, preposition));
+            }
         }
         return List.copyOf(found);
     }
@@ -123,7 +140,13 @@ final class Participants {
         Token verb = trigger.verb();
         return switch (place) {
             case "object" -> each(sentence, VerbObjects.direct(sentence, verb));
-            case "dative" -> each(sentence, sentence.children(verb, "dative"));
+            case "dative" -> {
+                List<Token> heads = new ArrayList<>();
+                for (Token dative : sentence.children(verb, "dative")) {
+                    heads.addAll(dative.is("NN") || dative.is("PRP") ? List.of(dative) : sentence.children(dative, "pobj"));
+                }
+                yield each(sentence, heads);
+            }
             case "clause" -> content(sentence, verb).map(subject -> phrase(sentence, subject)).orElse(List.of());
             default -> {
                 Set<String> found = new LinkedHashSet<>(prepositional(sentence, trigger.noun(), place));

@@ -41,6 +41,13 @@ final class Realis {
         return finite(sentence, trigger) && verbHappened(sentence, trigger.verb(), consult && dated);
     }
 
+    /** Whether an act of speech was done: told in the past or the present perfect. */
+    boolean spoken(Sentence sentence, Token verb) {
+        boolean past = verb.tag().equals("VBD") || verb.tag().equals("VBN")
+                || (verb.tag().equals("VBG") && verb.labelled("advcl"));
+        return past && !Grammar.question(sentence) && verbHappened(sentence, verb, false);
+    }
+
     /** Acts of speech in the present tense are standing positions. */
     private boolean finite(Sentence sentence, Trigger trigger) {
         Token verb = trigger.verb();
@@ -48,7 +55,10 @@ final class Realis {
         boolean progressive = verb.tag().equals("VBG")
                 && sentence.children(verb, "aux").stream().anyMatch(aux -> aux.tag().equals("VBZ") || aux.tag().equals("VBP"))
                 && sentence.children(verb, "aux").size() == 1;
-        return !(lexicon.has("speech", trigger.root().label()) && (present || progressive));
+        boolean joined = verb.tag().equals("VBG") && verb.labelled("advcl") && verb.head() >= 0
+                && !sentence.token(verb.head()).tag().equals("VBD")
+                && !sentence.token(verb.head()).tag().equals("VBN");
+        return !(lexicon.has("speech", trigger.root().label()) && (present || progressive || joined));
     }
 
     private boolean verbHappened(Sentence sentence, Token verb, boolean meeting) {
@@ -69,7 +79,7 @@ final class Realis {
                 if (!at.labelled("xcomp", "conj", "ccomp", "acomp", "advcl", "acl", "relcl")) {
                     return false;
                 }
-                boolean scheduled = meeting && (lexicon.has("scheduled", head.lemma()) || head.lemma().equals("be"));
+                boolean scheduled = meeting && scheduled(sentence, head);
                 boolean done = at.labelled("xcomp", "ccomp") && lexicon.has("implicative", head.lemma());
                 if (!scheduled && !done && !at.labelled("conj")) {
                     return false;
@@ -85,6 +95,12 @@ final class Realis {
             }
         }
         return true;
+    }
+
+    /** "Are due to", "are to", "is expected to", but not "had been due to". */
+    private boolean scheduled(Sentence sentence, Token head) {
+        boolean past = head.tag().equals("VBD") || sentence.children(head, "aux", "auxpass").stream().anyMatch(aux -> aux.tag().equals("VBD"));
+        return !past && (lexicon.has("scheduled", head.lemma()) || head.lemma().equals("be"));
     }
 
     private boolean nounHappenedAround(Sentence sentence, Token noun) {

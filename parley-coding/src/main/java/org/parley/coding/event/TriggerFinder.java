@@ -22,6 +22,7 @@ final class TriggerFinder {
 
     /** All triggers in text order, whether or not the event has happened. */
     List<Trigger> find(Sentence sentence) {
+        boolean clause = sentence.tokens().stream().anyMatch(TriggerFinder::finite);
         List<Trigger> found = new ArrayList<>();
         Set<Token> taken = new HashSet<>();
         for (Token token : sentence.tokens()) {
@@ -33,14 +34,19 @@ final class TriggerFinder {
             }
         }
         for (Token token : sentence.tokens()) {
-            if (token.is("NN") && !taken.contains(token) && !token.labelled("compound", "nmod")) {
+            if (clause && token.is("NN") && !taken.contains(token) && !token.labelled("compound", "nmod")) {
                 noun(sentence, token).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private Optional<Trigger> verb(Sentence sentence, Token verb) {
+    private static boolean finite(Token token) {
+        return token.tag().equals("VBD") || token.tag().equals("VBZ") || token.tag().equals("VBP") || token.tag().equals("MD");
+    }
+
+    /** What a verb with its object tells. */
+    Optional<Trigger> verb(Sentence sentence, Token verb) {
         List<Token> objects = VerbObjects.all(sentence, verb);
         for (String key : keys(sentence, verb)) {
             for (EventFrame frame : ordered(lexicon.verb(key))) {
