@@ -39,7 +39,8 @@ public final class DateReader {
             while (matcher.find()) {
                 Span place = new Span(matcher.start(), matcher.end());
                 Optional<CodedDate> date = resolver.resolve(matcher);
-                if (date.isPresent() && found.stream().noneMatch(known -> known.span().overlaps(place))) {
+                if (date.isPresent()
+                        && found.stream().noneMatch(known -> known.span().overlaps(place))) {
                     found.add(new DateMention(place, date.get()));
                 }
             }

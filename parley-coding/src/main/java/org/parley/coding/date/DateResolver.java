@@ -39,7 +39,9 @@ final class DateResolver {
         }
 
         String word(String kind) {
-            if (!Pattern.compile("\\(\\?<" + kind + ">").matcher(match.pattern().pattern()).find()) {
+            if (!Pattern.compile("\\(\\?<" + kind + ">")
+                    .matcher(match.pattern().pattern())
+                    .find()) {
                 return "";
             }
             String word = match.group(kind);
@@ -146,7 +148,8 @@ final class DateResolver {
         if (relative != 0) {
             return CodedDate.day(today.with(past ? TemporalAdjusters.previous(day) : TemporalAdjusters.next(day)));
         }
-        return CodedDate.day(today.with(past ? TemporalAdjusters.previousOrSame(day) : TemporalAdjusters.nextOrSame(day)));
+        return CodedDate.day(
+                today.with(past ? TemporalAdjusters.previousOrSame(day) : TemporalAdjusters.nextOrSame(day)));
     }
 
     /** "Last week", "four years ago". */
@@ -164,9 +167,8 @@ final class DateResolver {
             case "fortnight" -> week(today.plusWeeks(2 * by));
             case "month" -> new CodedDate(today.plusMonths(by), DatePrecision.MONTH);
             case "year" -> new CodedDate(today.plusYears(by), DatePrecision.YEAR);
-            default -> parts.has("shift")
-                    ? new CodedDate(today.plusYears(10 * by), DatePrecision.YEAR)
-                    : CodedDate.UNKNOWN;
+            default ->
+                parts.has("shift") ? new CodedDate(today.plusYears(10 * by), DatePrecision.YEAR) : CodedDate.UNKNOWN;
         };
     }
 

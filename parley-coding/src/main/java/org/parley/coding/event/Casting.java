@@ -13,8 +13,7 @@ import org.parley.model.record.PloverRoot;
  * two or for a death toll of the war, the other side for what one side suffers.
  */
 final class Casting {
-    private static final Set<PloverRoot> MUTUAL =
-            Set.of(PloverRoot.CONSULT, PloverRoot.AGREE, PloverRoot.COOPERATE);
+    private static final Set<PloverRoot> MUTUAL = Set.of(PloverRoot.CONSULT, PloverRoot.AGREE, PloverRoot.COOPERATE);
     private static final Set<PloverRoot> HOSTILE = Set.of(PloverRoot.ASSAULT, PloverRoot.COERCE);
 
     private final EventLexicon lexicon;
@@ -40,7 +39,10 @@ final class Casting {
 
         List<String> recipientsOf(String agent) {
             if (mutual && agents.size() > 1) {
-                return agents.stream().filter(each -> !each.equals(agent)).limit(1).toList();
+                return agents.stream()
+                        .filter(each -> !each.equals(agent))
+                        .limit(1)
+                        .toList();
             }
             return recipients.isEmpty() ? List.of("") : recipients;
         }
@@ -53,6 +55,10 @@ final class Casting {
         boolean half = trigger.nominal() && mutual && agents.size() < 2 && recipients.isEmpty();
         if (agents.isEmpty() || half) {
             return unnamed(trigger, recipients, mutual);
+        }
+        boolean alone = trigger.root() == PloverRoot.CONSULT && !trigger.light() && !trigger.nominal();
+        if (alone && agents.size() < 2 && recipients.isEmpty() && VerbObjects.direct(trigger.sentence(), trigger.verb()).isEmpty()) {
+            return Cast.NOBODY;
         }
         if (recipients.isEmpty() && HOSTILE.contains(trigger.root()) && agents.size() == 1) {
             recipients = principals.other(agents.get(0)).map(List::of).orElse(List.of());
@@ -74,9 +80,7 @@ final class Casting {
         boolean dealings = trigger.light()
                 && (mutual || trigger.root() == PloverRoot.REJECT)
                 && Grammar.passive(trigger.sentence(), trigger.verb());
-        return happening || dealings || deathToll(trigger)
-                ? new Cast(principals.both(), List.of(), true)
-                : Cast.NOBODY;
+        return happening || dealings || deathToll(trigger) ? new Cast(principals.both(), List.of(), true) : Cast.NOBODY;
     }
 
     /** "Talks ended", "three days of talks ended". */
@@ -91,7 +95,8 @@ final class Casting {
             return false;
         }
         Token verb = sentence.token(noun.head());
-        return lexicon.has("happening", verb.lemma()) && !verb.tag().equals("VBG");
+        boolean past = verb.tag().equals("VBD") || verb.tag().equals("VBN");
+        return past && lexicon.has("happening", verb.lemma());
     }
 
     /** "The war has killed N", "N people have been killed". */

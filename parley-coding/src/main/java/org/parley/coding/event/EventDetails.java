@@ -47,7 +47,8 @@ final class EventDetails {
 
     private static CodedDate first(Sentence sentence, BitSet words, List<DateMention> mentions) {
         for (DateMention mention : mentions) {
-            boolean inside = words.stream().anyMatch(i -> sentence.token(i).span().overlaps(mention.span()));
+            boolean inside =
+                    words.stream().anyMatch(i -> sentence.token(i).span().overlaps(mention.span()));
             if (inside && mention.date().known()) {
                 return mention.date();
             }
@@ -64,7 +65,8 @@ final class EventDetails {
                 continue;
             }
             for (Token noun : sentence.children(prep, "pobj")) {
-                boolean date = mentions.stream().anyMatch(mention -> mention.span().overlaps(noun.span()));
+                boolean date =
+                        mentions.stream().anyMatch(mention -> mention.span().overlaps(noun.span()));
                 if (noun.is("NNP") && words.get(noun.index()) && !date) {
                     return name(document, sentence, noun);
                 }
@@ -84,7 +86,11 @@ final class EventDetails {
 
     /** Figures of the event's own words. */
     List<Figure> figures(
-            SourceDocument document, Trigger trigger, BitSet words, List<DateMention> mentions, ActorResolver resolver) {
+            SourceDocument document,
+            Trigger trigger,
+            BitSet words,
+            List<DateMention> mentions,
+            ActorResolver resolver) {
         List<Span> dated = mentions.stream().map(DateMention::span).toList();
         String claimant = claimant(trigger, resolver);
         return figures.in(trigger.sentence(), document.text(), words, dated, claimant);

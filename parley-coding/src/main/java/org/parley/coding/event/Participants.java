@@ -132,6 +132,28 @@ final class Participants {
                 return found;
             }
         }
+        return insideObject(trigger, agents);
+    }
+
+    /** Whoever is named first inside the object ("rejected the draft of the Graustark side"), clauses left out. */
+    private List<String> insideObject(Trigger trigger, List<String> agents) {
+        Sentence sentence = trigger.sentence();
+        if (trigger.nominal()) {
+            return List.of();
+        }
+        for (Token object : VerbObjects.direct(sentence, trigger.verb())) {
+            BitSet words = sentence.subtree(object);
+            for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
+                if (sentence.token(i).labelled("relcl", "acl", "advcl")) {
+                    words.andNot(sentence.subtree(sentence.token(i)));
+                }
+            }
+            List<String> found = new ArrayList<>(parties(resolver.named(sentence, words)));
+            found.removeAll(agents);
+            if (!found.isEmpty()) {
+                return found.subList(0, 1);
+            }
+        }
         return List.of();
     }
 
@@ -143,13 +165,22 @@ final class Participants {
             case "dative" -> {
                 List<Token> heads = new ArrayList<>();
                 for (Token dative : sentence.children(verb, "dative")) {
-                    heads.addAll(dative.is("NN") || dative.is("PRP") ? List.of(dative) : sentence.children(dative, "pobj"));
+                    heads.addAll(
+                            dative.is("NN") || dative.is("PRP") ? List.of(dative) : sentence.children(dative, "pobj"));
                 }
                 yield each(sentence, heads);
             }
-            case "clause" -> content(sentence, verb).map(subject -> phrase(sentence, subject)).orElse(List.of());
+            case "clause" ->
+                content(sentence, verb)
+                        .map(subject -> phrase(sentence, subject))
+                        .orElse(List.of());
             default -> {
                 Set<String> found = new LinkedHashSet<>(prepositional(sentence, trigger.noun(), place));
+                for (Token object : VerbObjects.direct(sentence, verb)) {
+                    if (found.isEmpty() && !trigger.nominal()) {
+                        found.addAll(prepositional(sentence, object, place));
+                    }
+                }
                 if (found.isEmpty() && trigger.light()) {
                     found.addAll(prepositional(sentence, verb, place));
                 }

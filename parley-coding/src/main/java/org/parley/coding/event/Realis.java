@@ -43,7 +43,8 @@ final class Realis {
 
     /** Whether an act of speech was done: told in the past or the present perfect. */
     boolean spoken(Sentence sentence, Token verb) {
-        boolean past = verb.tag().equals("VBD") || verb.tag().equals("VBN")
+        boolean past = verb.tag().equals("VBD")
+                || verb.tag().equals("VBN")
                 || (verb.tag().equals("VBG") && verb.labelled("advcl"));
         return past && !Grammar.question(sentence) && verbHappened(sentence, verb, false);
     }
@@ -53,9 +54,12 @@ final class Realis {
         Token verb = trigger.verb();
         boolean present = (verb.tag().equals("VBZ") || verb.tag().equals("VBP"));
         boolean progressive = verb.tag().equals("VBG")
-                && sentence.children(verb, "aux").stream().anyMatch(aux -> aux.tag().equals("VBZ") || aux.tag().equals("VBP"))
+                && sentence.children(verb, "aux").stream()
+                        .anyMatch(aux -> aux.tag().equals("VBZ") || aux.tag().equals("VBP"))
                 && sentence.children(verb, "aux").size() == 1;
-        boolean joined = verb.tag().equals("VBG") && verb.labelled("advcl") && verb.head() >= 0
+        boolean joined = verb.tag().equals("VBG")
+                && verb.labelled("advcl")
+                && verb.head() >= 0
                 && !sentence.token(verb.head()).tag().equals("VBD")
                 && !sentence.token(verb.head()).tag().equals("VBN");
         return !(lexicon.has("speech", trigger.root().label()) && (present || progressive || joined));
@@ -69,7 +73,10 @@ final class Realis {
             }
             boolean infinitive = infinitive(sentence, at);
             if (!infinitive && modal(sentence, at)) {
-                return meeting && sentence.children(at, "modal", "aux").stream().allMatch(aux -> FUTURE.has(aux.lemma()) || !aux.tag().equals("MD"));
+                return meeting
+                        && sentence.children(at, "modal", "aux").stream()
+                                .allMatch(aux ->
+                                        FUTURE.has(aux.lemma()) || !aux.tag().equals("MD"));
             }
             if (at.head() < 0 || at.labelled("relcl", "root")) {
                 return true;
@@ -84,7 +91,7 @@ final class Realis {
                 if (!scheduled && !done && !at.labelled("conj")) {
                     return false;
                 }
-            } else if (at.labelled("ccomp", "pcomp") && !told(sentence, at, head)) {
+            } else if (at.labelled("ccomp", "pcomp", "xcomp") && !told(sentence, at, head)) {
                 return false;
             } else if (independent(sentence, at)) {
                 return true;
@@ -99,7 +106,9 @@ final class Realis {
 
     /** "Are due to", "are to", "is expected to", but not "had been due to". */
     private boolean scheduled(Sentence sentence, Token head) {
-        boolean past = head.tag().equals("VBD") || sentence.children(head, "aux", "auxpass").stream().anyMatch(aux -> aux.tag().equals("VBD"));
+        boolean past = head.tag().equals("VBD")
+                || sentence.children(head, "aux", "auxpass").stream()
+                        .anyMatch(aux -> aux.tag().equals("VBD"));
         return !past && (lexicon.has("scheduled", head.lemma()) || head.lemma().equals("be"));
     }
 
@@ -109,17 +118,27 @@ final class Realis {
 
     /** A finite verb with its own tense, joined to another: the other decides nothing. */
     private static boolean independent(Sentence sentence, Token verb) {
-        boolean ownTense = verb.tag().equals("VBD") || verb.tag().equals("VBZ") || verb.tag().equals("VBP")
-                || (!sentence.children(verb, "aux", "auxpass").isEmpty() && !verb.tag().equals("VBG"));
-        return ownTense && verb.labelled("conj", "advcl", "parataxis", "dep");
+        boolean ownTense = verb.tag().equals("VBD")
+                || verb.tag().equals("VBZ")
+                || verb.tag().equals("VBP")
+                || (!sentence.children(verb, "aux", "auxpass").isEmpty()
+                        && !verb.tag().equals("VBG"));
+        boolean shared = verb.labelled("conj")
+                && verb.head() >= 0
+                && sentence.children(verb, "nsubj", "nsubjpass", "aux", "auxpass").isEmpty()
+                && modal(sentence, sentence.token(verb.head()));
+        return ownTense && !shared && verb.labelled("conj", "advcl", "parataxis", "dep");
     }
 
     /** Content of a verb of saying has happened; content of a wish, threat or accusation has not. */
     private boolean told(Sentence sentence, Token content, Token head) {
         if (content.labelled("pcomp") && (head.is("IN") || head.is("TO"))) {
-            return lexicon.has("after", head.lemma()) || head.lemma().equals("by") || head.lemma().equals("while");
+            return lexicon.has("after", head.lemma())
+                    || head.lemma().equals("by")
+                    || head.lemma().equals("while");
         }
-        return !lexicon.has("irrealis", head.lemma()) || head.labelled("root") && head.lemma().equals("seem");
+        return !lexicon.has("irrealis", head.lemma())
+               ;
     }
 
     private boolean supposed(Sentence sentence, Token verb) {
@@ -129,16 +148,20 @@ final class Realis {
 
     private static boolean infinitive(Sentence sentence, Token verb) {
         return verb.tag().equals("VB")
-                && sentence.children(verb, "aux").stream().anyMatch(aux -> aux.tag().equals("TO"));
+                && sentence.children(verb, "aux").stream()
+                        .anyMatch(aux -> aux.tag().equals("TO"));
     }
 
     private static boolean modal(Sentence sentence, Token verb) {
         List<String> auxiliaries = Grammar.auxiliaries(sentence, verb);
-        return auxiliaries.stream().anyMatch(aux -> FUTURE.has(aux) || OBLIGATION.has(aux) || ABILITY.has(aux)) || going(sentence, verb);
+        return auxiliaries.stream().anyMatch(aux -> FUTURE.has(aux) || OBLIGATION.has(aux) || ABILITY.has(aux))
+                || going(sentence, verb);
     }
 
     private static boolean going(Sentence sentence, Token verb) {
-        return verb.head() >= 0 && verb.labelled("xcomp") && sentence.token(verb.head()).form().equals("going");
+        return verb.head() >= 0
+                && verb.labelled("xcomp")
+                && sentence.token(verb.head()).form().equals("going");
     }
 
     private boolean unreal(Sentence sentence, Token noun) {
@@ -160,7 +183,9 @@ final class Realis {
             if (head.is("VB")) {
                 return governed(sentence, at, head);
             }
-            if (lexicon.has("irrealis", head.lemma()) || (head.is("NN") && unreal(sentence, head)) || at.labelled("conj") && Set.of("no").contains(head.lemma())) {
+            if (lexicon.has("irrealis", head.lemma())
+                    || (head.is("NN") && unreal(sentence, head))
+                    || at.labelled("conj") && Set.of("no").contains(head.lemma())) {
                 return false;
             }
             at = head;

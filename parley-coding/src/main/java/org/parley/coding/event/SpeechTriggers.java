@@ -53,7 +53,8 @@ final class SpeechTriggers {
                     .isPresent();
             boolean bond = !lexicon.has("oath", verb.lemma());
             return harm || bond
-                    ? Optional.of(trigger(sentence, verb, harm ? PloverRoot.THREATEN : PloverRoot.AGREE, "object,with,to"))
+                    ? Optional.of(
+                            trigger(sentence, verb, harm ? PloverRoot.THREATEN : PloverRoot.AGREE, "object,with,to"))
                     : Optional.empty();
         });
     }
@@ -63,18 +64,19 @@ final class SpeechTriggers {
             return Optional.empty();
         }
         List<String> auxiliaries = Grammar.auxiliaries(sentence, verb);
-        boolean future = auxiliaries.stream().anyMatch(FUTURE::has);
+        boolean future = auxiliaries.stream().anyMatch(FUTURE::has) && !auxiliaries.contains("have");
         boolean past = auxiliaries.contains("did");
-        boolean told = verb.labelled("ccomp")
-                && verb.head() >= 0
-                && realis.spoken(sentence, sentence.token(verb.head()));
-        return future && told || past && verb.labelled("root", "conj", "relcl") && !lexicon.has("intransitive", verb.lemma())
+        boolean told =
+                verb.labelled("ccomp") && verb.head() >= 0 && realis.spoken(sentence, sentence.token(verb.head()));
+        return future && told
+                        || past && verb.labelled("root", "conj", "relcl") && !lexicon.has("intransitive", verb.lemma())
                 ? Optional.of(trigger(sentence, verb, PloverRoot.REJECT, "with,to,object,by"))
                 : Optional.empty();
     }
 
     private Optional<Trigger> duty(Sentence sentence, Token content) {
-        boolean must = sentence.children(content, "aux", "modal").stream().anyMatch(aux -> lexicon.has("must", aux.lemma()));
+        boolean must =
+                sentence.children(content, "aux", "modal").stream().anyMatch(aux -> lexicon.has("must", aux.lemma()));
         if (!must || !content.labelled("ccomp") || content.head() < 0) {
             return Optional.empty();
         }

@@ -39,7 +39,8 @@ final class Subjects {
             if (prep.index() < verb.index() && prep.lemma().equals("on")) {
                 for (Token noun : sentence.children(prep, "pobj")) {
                     List<Token> days = sentence.children(noun, "nmod", "compound");
-                    boolean day = !days.isEmpty() && lexicon.has("weekday", days.get(0).lemma());
+                    boolean day = !days.isEmpty()
+                            && lexicon.has("weekday", days.get(0).lemma());
                     if (day && !lexicon.has("time-of-day", noun.lemma())) {
                         return Optional.of(noun);
                     }

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.parley.coding.lexicon.EventFrame;
 import org.parley.coding.lexicon.EventLexicon;
 import org.parley.coding.lexicon.EventMeaning;
-import org.parley.coding.parse.Grammar;
 import org.parley.coding.parse.Sentence;
 import org.parley.coding.parse.Token;
 
@@ -42,7 +41,10 @@ final class TriggerFinder {
     }
 
     private static boolean finite(Token token) {
-        return token.tag().equals("VBD") || token.tag().equals("VBZ") || token.tag().equals("VBP") || token.tag().equals("MD");
+        return token.tag().equals("VBD")
+                || token.tag().equals("VBZ")
+                || token.tag().equals("VBP")
+                || token.tag().equals("MD");
     }
 
     /** What a verb with its object tells. */
@@ -51,7 +53,10 @@ final class TriggerFinder {
         for (String key : keys(sentence, verb)) {
             for (EventFrame frame : ordered(lexicon.verb(key))) {
                 Optional<Token> object = fitting(frame, objects);
-                if (object.isPresent() || frame.anyObject() || (frame.noObject() && VerbObjects.direct(sentence, verb).isEmpty())) {
+                if (object.isPresent()
+                        || frame.anyObject()
+                        || (frame.noObject()
+                                && VerbObjects.direct(sentence, verb).isEmpty())) {
                     return trigger(sentence, verb, object.orElse(verb), frame);
                 }
             }
@@ -61,16 +66,15 @@ final class TriggerFinder {
 
     /** Readings that need an object before those that take any. */
     private static List<EventFrame> ordered(List<EventFrame> frames) {
-        List<EventFrame> ordered =
-                new ArrayList<>(frames.stream().filter(frame -> !frame.anyObject()).toList());
+        List<EventFrame> ordered = new ArrayList<>(
+                frames.stream().filter(frame -> !frame.anyObject()).toList());
         frames.stream().filter(EventFrame::anyObject).forEach(ordered::add);
         return ordered;
     }
 
     private Optional<Token> fitting(EventFrame frame, List<Token> objects) {
         return objects.stream()
-                .filter(object -> frame.objects().stream()
-                        .anyMatch(name -> name.length() > 1 && inClass(name, object)))
+                .filter(object -> frame.objects().stream().anyMatch(name -> name.length() > 1 && inClass(name, object)))
                 .findFirst();
     }
 
@@ -80,9 +84,7 @@ final class TriggerFinder {
 
     private Optional<Trigger> trigger(Sentence sentence, Token verb, Token object, EventFrame frame) {
         if (frame.meaning() instanceof EventMeaning.OfObject) {
-            return lexicon.noun(object.lemma())
-                    .filter(noun -> noun.meaning() instanceof EventMeaning.Happens)
-                    .map(noun -> happening(sentence, verb, object, noun));
+            return frame(sentence, object).map(noun -> happening(sentence, verb, object, noun));
         }
         return frame.meaning() instanceof EventMeaning.Happens
                 ? Optional.of(happening(sentence, verb, verb, frame))
@@ -95,9 +97,19 @@ final class TriggerFinder {
     }
 
     private Optional<Trigger> noun(Sentence sentence, Token noun) {
-        return lexicon.noun(noun.lemma())
+        return frame(sentence, noun).map(frame -> happening(sentence, noun, noun, frame));
+    }
+
+    /** The reading of a noun: with its modifier ("hunger strike"), with its preposition ("call with"), or alone. */
+    private Optional<EventFrame> frame(Sentence sentence, Token noun) {
+        List<String> keys = new ArrayList<>();
+        sentence.children(noun, "compound", "nmod").forEach(child -> keys.add(child.lemma() + "+" + noun.lemma()));
+        sentence.children(noun, "prep").forEach(child -> keys.add(noun.lemma() + "+" + child.lemma()));
+        keys.add(noun.lemma());
+        return keys.stream()
+                .flatMap(key -> lexicon.noun(key).stream())
                 .filter(frame -> frame.meaning() instanceof EventMeaning.Happens)
-                .map(frame -> happening(sentence, noun, noun, frame));
+                .findFirst();
     }
 
     /** The verb with its particles, prepositions and object, longest first. */
@@ -114,6 +126,13 @@ final class TriggerFinder {
                 }
             }
             keys.add(key);
+        }
+        for (Token content : sentence.children(verb, "xcomp", "ccomp")) {
+            boolean infinitive = sentence.children(content, "aux").stream().anyMatch(aux -> aux.is("TO"));
+            boolean that = sentence.children(content, "mark").stream().anyMatch(mark -> mark.lemma().equals("that"));
+            if (infinitive || that) {
+                keys.add(verb.lemma() + (infinitive ? "+to" : "+that"));
+            }
         }
         keys.add(verb.lemma());
         return keys;

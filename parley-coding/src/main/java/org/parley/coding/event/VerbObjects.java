@@ -37,12 +37,18 @@ final class VerbObjects {
         return verb.labelled("acl") && verb.tag().equals("VBN");
     }
 
-    /** Direct objects, objects of its prepositions, what is joined to them and what they count ("a series of raids"). */
+    /**
+     * Direct objects, objects of its prepositions, what is joined to them and what they count ("a series of raids"), then
+     * what stands before them ("aid deliveries").
+     */
     static List<Token> all(Sentence sentence, Token verb) {
         List<Token> found = new ArrayList<>();
         direct(sentence, verb).forEach(object -> add(sentence, object, found));
         for (Token prep : sentence.children(verb, "prep", "prt", "advmod")) {
             sentence.children(prep, "pobj").forEach(object -> add(sentence, object, found));
+        }
+        for (Token head : List.copyOf(found)) {
+            found.addAll(sentence.children(head, "compound"));
         }
         return found;
     }

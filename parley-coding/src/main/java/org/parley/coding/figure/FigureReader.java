@@ -78,7 +78,8 @@ public final class FigureReader {
             }
         }
         Span span = new Span(
-                sentence.token(from).span().start(), sentence.token(to - 1).span().end());
+                sentence.token(from).span().start(),
+                sentence.token(to - 1).span().end());
         return Optional.of(new Figure(what, numeral.value(), bound, claimant, Quote.of(text, span)));
     }
 
@@ -107,7 +108,9 @@ public final class FigureReader {
             return "";
         }
         if (noun.isEmpty()) {
-            boolean year = numeral.value() >= 1900 && numeral.value() < 2100 && !number.form().contains(",");
+            boolean year = numeral.value() >= 1900
+                    && numeral.value() < 2100
+                    && !number.form().contains(",");
             return year ? "" : toll(sentence, number).orElse("");
         }
         String lemma = noun.get().lemma();
@@ -157,7 +160,9 @@ public final class FigureReader {
             }
         }
         Token at = noun;
-        while (at.head() >= 0 && at.labelled("conj", "appos", "prep", "pobj") && !sentence.token(at.head()).is("VB")) {
+        while (at.head() >= 0
+                && at.labelled("conj", "appos", "prep", "pobj")
+                && !sentence.token(at.head()).is("VB")) {
             at = sentence.token(at.head());
         }
         if (at.head() < 0) {
@@ -170,7 +175,8 @@ public final class FigureReader {
                 return befell;
             }
         }
-        boolean undergoes = at.labelled("dobj", "nsubjpass") || sentence.children(verb, "dobj").isEmpty();
+        boolean undergoes = at.labelled("dobj", "nsubjpass")
+                || sentence.children(verb, "dobj").isEmpty();
         return undergoes ? lexicon.toll(verb.lemma()) : Optional.empty();
     }
 }

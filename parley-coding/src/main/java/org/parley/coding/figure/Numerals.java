@@ -37,9 +37,10 @@ final class Numerals {
         if (value.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Double> second = from + 2 < sentence.tokens().size() && word(sentence, from + 1).equals("of")
-                ? lexicon.value("vague", word(sentence, from + 2))
-                : Optional.empty();
+        Optional<Double> second =
+                from + 2 < sentence.tokens().size() && word(sentence, from + 1).equals("of")
+                        ? lexicon.value("vague", word(sentence, from + 2))
+                        : Optional.empty();
         return Optional.of(new Numeral(
                 from, second.isPresent() ? from + 3 : from + 1, value.get() * second.orElse(1.0), true, ""));
     }

@@ -18,7 +18,15 @@ import org.parley.model.ParleyException;
 public final class DateLexicon {
     private static final Pattern MACRO = Pattern.compile("<([a-z]+)>");
     private static final Map<String, String> NUMERIC = Map.of(
-            "year", "(?:19|20)[0-9]{2}", "day", "[0-3]?[0-9]", "mm", "[01][0-9]", "dd", "[0-3][0-9]", "digits",
+            "year",
+            "(?:19|20)[0-9]{2}",
+            "day",
+            "[0-3]?[0-9]",
+            "mm",
+            "[01][0-9]",
+            "dd",
+            "[0-3][0-9]",
+            "digits",
             "[0-9]{1,3}");
 
     private final Map<String, Map<String, String>> words = new LinkedHashMap<>();
@@ -43,7 +51,8 @@ public final class DateLexicon {
 
     private String expanded(String pattern) {
         return MACRO.matcher(pattern)
-                .replaceAll(match -> Matcher.quoteReplacement("(?<" + match.group(1) + ">" + forms(match.group(1)) + ")"));
+                .replaceAll(
+                        match -> Matcher.quoteReplacement("(?<" + match.group(1) + ">" + forms(match.group(1)) + ")"));
     }
 
     private String forms(String kind) {
@@ -57,13 +66,15 @@ public final class DateLexicon {
         }
         boolean name = kind.equals("month") || kind.equals("weekday");
         List<String> forms = new ArrayList<>();
-        known.keySet().stream().sorted((a, b) -> b.length() - a.length() != 0 ? b.length() - a.length() : a.compareTo(b)).forEach(word -> {
-            if (!name) {
-                forms.add(Pattern.quote(word));
-            }
-            forms.add(Pattern.quote(Character.toUpperCase(word.charAt(0)) + word.substring(1)));
-            forms.add(Pattern.quote(word.toUpperCase(Locale.ROOT)));
-        });
+        known.keySet().stream()
+                .sorted((a, b) -> b.length() - a.length() != 0 ? b.length() - a.length() : a.compareTo(b))
+                .forEach(word -> {
+                    if (!name) {
+                        forms.add(Pattern.quote(word));
+                    }
+                    forms.add(Pattern.quote(Character.toUpperCase(word.charAt(0)) + word.substring(1)));
+                    forms.add(Pattern.quote(word.toUpperCase(Locale.ROOT)));
+                });
         return String.join("|", forms);
     }
 

@@ -31,7 +31,8 @@ public final class EventLexicon {
     }
 
     private void add(String[] row) {
-        EventFrame frame = new EventFrame(meaning(row[1], row[2]), List.of(row[3].split(",")), Set.of(row[5].split(",")));
+        EventFrame frame =
+                new EventFrame(meaning(row[1], row[2]), List.of(row[3].split(",")), Set.of(row[5].split(",")));
         frame.objects().stream().filter(name -> name.length() > 1).forEach(this::wordClass);
         for (String word : words(row[4])) {
             if (row[0].equals("noun")) {
@@ -50,8 +51,9 @@ public final class EventLexicon {
         return switch (root) {
             case "-" -> new EventMeaning.Nothing();
             case "noun" -> new EventMeaning.OfObject();
-            default -> new EventMeaning.Happens(
-                    PloverRoot.valueOf(root.toUpperCase(Locale.ROOT)), cameo.equals("-") ? "" : cameo);
+            default ->
+                new EventMeaning.Happens(
+                        PloverRoot.valueOf(root.toUpperCase(Locale.ROOT)), cameo.equals("-") ? "" : cameo);
         };
     }
 

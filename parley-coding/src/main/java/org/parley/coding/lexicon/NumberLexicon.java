@@ -48,7 +48,8 @@ public final class NumberLexicon {
 
     /** Phrases that bound the number after ("before") or before ("after") them, with their bound, longest first. */
     public List<Map.Entry<String, Bound>> bounds(String place) {
-        List<Map.Entry<String, Bound>> entries = new ArrayList<>(bounds.getOrDefault(place, Map.of()).entrySet());
+        List<Map.Entry<String, Bound>> entries =
+                new ArrayList<>(bounds.getOrDefault(place, Map.of()).entrySet());
         entries.sort((a, b) -> b.getKey().length() - a.getKey().length());
         return entries;
     }
