@@ -52,6 +52,9 @@ final class Casting {
         List<String> agents = participants.agents(trigger);
         List<String> recipients = participants.recipients(trigger, agents);
         boolean mutual = MUTUAL.contains(trigger.root()) || war(trigger);
+        if (agents.isEmpty() && mutual && trigger.nominal()) {
+            agents = participants.around(trigger, recipients);
+        }
         boolean half = trigger.nominal() && mutual && agents.size() < 2 && recipients.isEmpty();
         if (agents.isEmpty() || half) {
             return unnamed(trigger, recipients, mutual);
@@ -96,7 +99,8 @@ final class Casting {
         }
         Token verb = sentence.token(noun.head());
         boolean past = verb.tag().equals("VBD") || verb.tag().equals("VBN");
-        return past && lexicon.has("happening", verb.lemma());
+        boolean now = !verb.tag().equals("VBG") && war(trigger);
+        return (past || now) && lexicon.has("happening", verb.lemma());
     }
 
     /** "The war has killed N", "N people have been killed". */
@@ -105,8 +109,8 @@ final class Casting {
             return false;
         }
         Sentence sentence = trigger.sentence();
-        boolean counted = VerbObjects.direct(sentence, trigger.verb()).stream()
-                .anyMatch(object -> lexicon.has("plural-victim", object.lemma()));
+        boolean counted = VerbObjects.all(sentence, trigger.verb()).stream()
+                .anyMatch(object -> lexicon.has("plural-victim", object.lemma()) || lexicon.has("vague", object.lemma()) || lexicon.has("vague", object.form()));
         boolean undergone = Grammar.passive(sentence, trigger.verb())
                 || trigger.verb().lemma().equals("die");
         return subjects.of(sentence, trigger.verb())

@@ -47,6 +47,22 @@ final class Participants {
         return found;
     }
 
+    /** For "after talks with X, Y left": the subject of the clause that a noun of happening stands in. */
+    List<String> around(Trigger trigger, List<String> recipients) {
+        Sentence sentence = trigger.sentence();
+        Token at = trigger.noun();
+        while (at.head() >= 0 && !at.is("VB")) {
+            at = sentence.token(at.head());
+        }
+        if (recipients.isEmpty() || !at.is("VB")) {
+            return List.of();
+        }
+        List<String> found = new ArrayList<>(
+                subjects.of(sentence, at).map(subject -> phrase(sentence, subject)).orElse(List.of()));
+        found.removeAll(recipients);
+        return found;
+    }
+
     private static boolean agentless(Token verb) {
         return verb.labelled("acl") && verb.tag().equals("VBN");
     }

@@ -96,6 +96,9 @@ final class Realis {
             } else if (independent(sentence, at)) {
                 return true;
             }
+            if (at.labelled("acl") && head.is("NN")) {
+                return nounHappened(sentence, head);
+            }
             at = head.is("IN") || head.is("TO") ? (head.head() < 0 ? head : sentence.token(head.head())) : head;
             if (!at.is("VB") && !at.is("JJ")) {
                 return !at.is("NN") || nounHappenedAround(sentence, at);
