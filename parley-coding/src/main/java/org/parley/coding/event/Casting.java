@@ -60,7 +60,10 @@ final class Casting {
             return unnamed(trigger, recipients, mutual);
         }
         boolean alone = trigger.root() == PloverRoot.CONSULT && !trigger.light() && !trigger.nominal();
-        if (alone && agents.size() < 2 && recipients.isEmpty() && VerbObjects.direct(trigger.sentence(), trigger.verb()).isEmpty()) {
+        if (alone
+                && agents.size() < 2
+                && recipients.isEmpty()
+                && VerbObjects.direct(trigger.sentence(), trigger.verb()).isEmpty()) {
             return Cast.NOBODY;
         }
         if (recipients.isEmpty() && HOSTILE.contains(trigger.root()) && agents.size() == 1) {
@@ -110,7 +113,9 @@ final class Casting {
         }
         Sentence sentence = trigger.sentence();
         boolean counted = VerbObjects.all(sentence, trigger.verb()).stream()
-                .anyMatch(object -> lexicon.has("plural-victim", object.lemma()) || lexicon.has("vague", object.lemma()) || lexicon.has("vague", object.form()));
+                .anyMatch(object -> lexicon.has("plural-victim", object.lemma())
+                        || lexicon.has("vague", object.lemma())
+                        || lexicon.has("vague", object.form()));
         boolean undergone = Grammar.passive(sentence, trigger.verb())
                 || trigger.verb().lemma().equals("die");
         return subjects.of(sentence, trigger.verb())

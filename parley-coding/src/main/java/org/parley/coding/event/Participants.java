@@ -57,8 +57,9 @@ final class Participants {
         if (recipients.isEmpty() || !at.is("VB")) {
             return List.of();
         }
-        List<String> found = new ArrayList<>(
-                subjects.of(sentence, at).map(subject -> phrase(sentence, subject)).orElse(List.of()));
+        List<String> found = new ArrayList<>(subjects.of(sentence, at)
+                .map(subject -> phrase(sentence, subject))
+                .orElse(List.of()));
         found.removeAll(recipients);
         return found;
     }
@@ -148,7 +149,30 @@ final class Participants {
                 return found;
             }
         }
-        return insideObject(trigger, agents);
+        List<String> inside = insideObject(trigger, agents);
+        return inside.isEmpty() ? ofContent(trigger, agents) : inside;
+    }
+
+    /** For "threatened to bomb X", "refused to talk to X": whom the infinitive names. */
+    private List<String> ofContent(Trigger trigger, List<String> agents) {
+        Sentence sentence = trigger.sentence();
+        if (trigger.nominal()) {
+            return List.of();
+        }
+        for (Token content : sentence.children(trigger.verb(), "xcomp")) {
+            List<Token> heads = new ArrayList<>(VerbObjects.direct(sentence, content));
+            for (Token prep : sentence.children(content, "prep")) {
+                if (lexicon.has("toward", prep.lemma())) {
+                    heads.addAll(sentence.children(prep, "pobj"));
+                }
+            }
+            List<String> found = new ArrayList<>(each(sentence, heads));
+            found.removeAll(agents);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     /** Whoever is named first inside the object ("rejected the draft of the Graustark side"), clauses left out. */

@@ -1,7 +1,6 @@
 package org.parley.coding.event;
 
 import java.util.List;
-import java.util.Set;
 import org.parley.coding.lexicon.EventLexicon;
 import org.parley.coding.lexicon.WordList;
 import org.parley.coding.parse.Grammar;
@@ -51,18 +50,29 @@ final class Realis {
 
     /** Acts of speech in the present tense are standing positions. */
     private boolean finite(Sentence sentence, Trigger trigger) {
+        if (!lexicon.has("speech", trigger.root().label())) {
+            return true;
+        }
         Token verb = trigger.verb();
-        boolean present = (verb.tag().equals("VBZ") || verb.tag().equals("VBP"));
+        while (verb.labelled("xcomp", "conj")
+                && verb.head() >= 0
+                && (verb.tag().equals("VB") || verb.tag().equals("VBG"))
+                && sentence.token(verb.head()).is("VB")) {
+            verb = sentence.token(verb.head());
+        }
         boolean progressive = verb.tag().equals("VBG")
-                && sentence.children(verb, "aux").stream()
-                        .anyMatch(aux -> aux.tag().equals("VBZ") || aux.tag().equals("VBP"))
-                && sentence.children(verb, "aux").size() == 1;
+                && sentence.children(verb, "aux").size() == 1
+                && present(sentence.children(verb, "aux").get(0));
         boolean joined = verb.tag().equals("VBG")
                 && verb.labelled("advcl")
                 && verb.head() >= 0
                 && !sentence.token(verb.head()).tag().equals("VBD")
                 && !sentence.token(verb.head()).tag().equals("VBN");
-        return !(lexicon.has("speech", trigger.root().label()) && (present || progressive || joined));
+        return !present(verb) && !progressive && !joined;
+    }
+
+    private static boolean present(Token verb) {
+        return verb.tag().equals("VBZ") || verb.tag().equals("VBP");
     }
 
     private boolean verbHappened(Sentence sentence, Token verb, boolean meeting) {
@@ -91,7 +101,7 @@ final class Realis {
                 if (!scheduled && !done && !at.labelled("conj")) {
                     return false;
                 }
-            } else if (at.labelled("ccomp", "pcomp", "xcomp") && !told(sentence, at, head)) {
+            } else if (at.labelled("ccomp", "pcomp", "xcomp") && !told(at, head)) {
                 return false;
             } else if (independent(sentence, at)) {
                 return true;
@@ -101,7 +111,7 @@ final class Realis {
             }
             at = head.is("IN") || head.is("TO") ? (head.head() < 0 ? head : sentence.token(head.head())) : head;
             if (!at.is("VB") && !at.is("JJ")) {
-                return !at.is("NN") || nounHappenedAround(sentence, at);
+                return !at.is("NN") || !unreal(sentence, at);
             }
         }
         return true;
@@ -115,10 +125,6 @@ final class Realis {
         return !past && (lexicon.has("scheduled", head.lemma()) || head.lemma().equals("be"));
     }
 
-    private boolean nounHappenedAround(Sentence sentence, Token noun) {
-        return !unreal(sentence, noun);
-    }
-
     /** A finite verb with its own tense, joined to another: the other decides nothing. */
     private static boolean independent(Sentence sentence, Token verb) {
         boolean ownTense = verb.tag().equals("VBD")
@@ -128,20 +134,20 @@ final class Realis {
                         && !verb.tag().equals("VBG"));
         boolean shared = verb.labelled("conj")
                 && verb.head() >= 0
-                && sentence.children(verb, "nsubj", "nsubjpass", "aux", "auxpass").isEmpty()
+                && sentence.children(verb, "nsubj", "nsubjpass", "aux", "auxpass")
+                        .isEmpty()
                 && modal(sentence, sentence.token(verb.head()));
         return ownTense && !shared && verb.labelled("conj", "advcl", "parataxis", "dep");
     }
 
     /** Content of a verb of saying has happened; content of a wish, threat or accusation has not. */
-    private boolean told(Sentence sentence, Token content, Token head) {
+    private boolean told(Token content, Token head) {
         if (content.labelled("pcomp") && (head.is("IN") || head.is("TO"))) {
             return lexicon.has("after", head.lemma())
                     || head.lemma().equals("by")
                     || head.lemma().equals("while");
         }
-        return !lexicon.has("irrealis", head.lemma())
-               ;
+        return !lexicon.has("irrealis", head.lemma());
     }
 
     private boolean supposed(Sentence sentence, Token verb) {
@@ -186,9 +192,7 @@ final class Realis {
             if (head.is("VB")) {
                 return governed(sentence, at, head);
             }
-            if (lexicon.has("irrealis", head.lemma())
-                    || (head.is("NN") && unreal(sentence, head))
-                    || at.labelled("conj") && Set.of("no").contains(head.lemma())) {
+            if (lexicon.has("irrealis", head.lemma()) || (head.is("NN") && unreal(sentence, head))) {
                 return false;
             }
             at = head;

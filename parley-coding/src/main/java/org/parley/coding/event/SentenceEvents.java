@@ -13,7 +13,7 @@ final class SentenceEvents {
         for (int i = 0; i < events.size(); i++) {
             Event known = events.get(i);
             boolean same = known.actor().equals(event.actor()) && known.root() == event.root();
-            if (same && triggers.get(i) == trigger && !known.recipient().equals(event.recipient())) {
+            if (same && triggers.get(i).equals(trigger) && !known.recipient().equals(event.recipient())) {
                 continue;
             }
             if (same) {

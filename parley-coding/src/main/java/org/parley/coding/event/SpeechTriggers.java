@@ -68,8 +68,8 @@ final class SpeechTriggers {
         boolean past = auxiliaries.contains("did");
         boolean told =
                 verb.labelled("ccomp") && verb.head() >= 0 && realis.spoken(sentence, sentence.token(verb.head()));
-        return future && told
-                        || past && verb.labelled("root", "conj", "relcl") && !lexicon.has("intransitive", verb.lemma())
+        boolean undone = past && verb.labelled("root", "conj", "relcl") && !lexicon.has("intransitive", verb.lemma());
+        return (future && told) || undone
                 ? Optional.of(trigger(sentence, verb, PloverRoot.REJECT, "with,to,object,by"))
                 : Optional.empty();
     }

@@ -27,6 +27,6 @@ record Trigger(Sentence sentence, Token verb, Token noun, PloverRoot root, Strin
 
     /** Whether a light verb and a noun tell it together. */
     boolean light() {
-        return verb != noun;
+        return verb.index() != noun.index();
     }
 }

@@ -10,9 +10,13 @@ import org.parley.coding.lexicon.EventLexicon;
 import org.parley.coding.lexicon.EventMeaning;
 import org.parley.coding.parse.Sentence;
 import org.parley.coding.parse.Token;
+import org.parley.model.record.PloverRoot;
 
 /** Finds the words of a sentence that tell of events: verbs by their frame, light verbs with their noun, other nouns. */
 final class TriggerFinder {
+    /** Roots whose object is an event in its own right: "condemned the attack by X". */
+    private static final Set<PloverRoot> JUDGING = Set.of(PloverRoot.ACCUSE, PloverRoot.SUPPORT);
+
     private final EventLexicon lexicon;
 
     TriggerFinder(EventLexicon lexicon) {
@@ -29,6 +33,9 @@ final class TriggerFinder {
                 verb(sentence, token).ifPresent(trigger -> {
                     found.add(trigger);
                     taken.add(trigger.noun());
+                    if (!JUDGING.contains(trigger.root())) {
+                        taken.addAll(VerbObjects.direct(sentence, token));
+                    }
                 });
             }
         }
@@ -129,7 +136,8 @@ final class TriggerFinder {
         }
         for (Token content : sentence.children(verb, "xcomp", "ccomp")) {
             boolean infinitive = sentence.children(content, "aux").stream().anyMatch(aux -> aux.is("TO"));
-            boolean that = sentence.children(content, "mark").stream().anyMatch(mark -> mark.lemma().equals("that"));
+            boolean that = sentence.children(content, "mark").stream()
+                    .anyMatch(mark -> mark.lemma().equals("that"));
             if (infinitive || that) {
                 keys.add(verb.lemma() + (infinitive ? "+to" : "+that"));
             }
