@@ -138,6 +138,16 @@ public final class ActorResolver {
         return List.of();
     }
 
+    /** Whether the first subject of the sentence stands for an actor; true if the sentence has no subject. */
+    boolean resolvesMainSubject(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            if (token.labelled("nsubj", "nsubjpass")) {
+                return !resolve(sentence, token).isEmpty();
+            }
+        }
+        return true;
+    }
+
     /** The actor named last before a verb in its sentence, if no other finite verb stands between; for broken parses. */
     public List<Actor> nearestBefore(Sentence sentence, Token verb) {
         List<Mention> here = mentions(sentence);
