@@ -133,7 +133,9 @@ public final class ConditionDecision {
                 i >= 0;
                 i = candidate.words().nextSetBit(i + 1)) {
             Token token = sentence.token(i);
-            boolean predicate = token.labelled("pobj", "attr", "oprd", "pcomp")
+            boolean as =
+                    token.head() >= 0 && sentence.token(token.head()).lemma().equals("as");
+            boolean predicate = (as || token.labelled("attr", "oprd"))
                     && token.index() != candidate.cue().index();
             if (PRECONDITION.contains(token.lemma()) && predicate) {
                 BitSet words = (BitSet) candidate.content().clone();

@@ -46,7 +46,7 @@ final class CueFrame {
     private List<Token> nounHolders(Token noun) {
         List<Token> found = new ArrayList<>(sentence.children(noun, "poss"));
         found.addAll(sentence.children(noun, "nmod", "compound", "amod").stream()
-                .filter(child -> Character.isUpperCase(child.form().charAt(0)))
+                .filter(child -> child.form().matches("\\p{Lu}.*"))
                 .toList());
         for (Token prep : sentence.children(noun, "prep", "agent")) {
             if (OWNER_PREPOSITIONS.contains(prep.lemma())) {
