@@ -320,7 +320,7 @@ class WebServerTest {
         assertThat(css.header("Content-Type")).startsWith("text/css");
         assertThat(css.header("Cache-Control")).contains("immutable");
         assertThat(css.body())
-                .contains("prefers-color-scheme: dark")
+                .contains("(prefers-color-scheme: dark)")
                 .contains("@media print")
                 .doesNotContain("http");
     }
