@@ -50,7 +50,11 @@ public final class ParleyCli implements Runnable {
                 new TimelineCommand(context),
                 new AskCommand(context),
                 new ExportCommand(context),
+                new CompareCommand(),
+                new BargainCommand(),
+                new StabilityCommand(),
                 new GroupDecisionCommand(),
+                new EvaluateCommand(),
                 new CodeCommand(context),
                 new CodebookCommand(context),
                 new CheckCommand(context))) {
