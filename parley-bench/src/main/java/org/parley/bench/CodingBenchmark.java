@@ -41,8 +41,9 @@ public class CodingBenchmark {
     public static class Briefs {
         private List<SourceDocument> documents = List.of();
         private final List<Integer> sentences = new ArrayList<>();
-        private final DependencyParser models = DependencyParser.load(Path.of(
-                System.getProperty("parley.models", Path.of(System.getProperty("user.home"), ".cache", "parley").toString())));
+        private final DependencyParser models = DependencyParser.load(Path.of(System.getProperty(
+                "parley.models",
+                Path.of(System.getProperty("user.home"), ".cache", "parley").toString())));
         private final SentenceParser parser = new SentenceParser(models);
         private final CodingPipeline pipeline =
                 CodingPipeline.sharing(new ShippedCodebooks().get("ukraine-russia"), models);

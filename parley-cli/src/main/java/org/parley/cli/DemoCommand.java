@@ -63,7 +63,8 @@ final class DemoCommand implements Callable<Integer> {
             new ReadingRun(context, false).read(session, request);
             terminal.print(new PictureText(terminal.style())
                     .lines(new Positions(MatrixAssumptions.DEFAULT).of(session, PositionsQuery.ALL)));
-            terminal.say("The case is " + made.file() + ". Next: ./parley ask " + made.file() + " \"who rejects what?\"");
+            terminal.say(
+                    "The case is " + made.file() + ". Next: ./parley ask " + made.file() + " \"who rejects what?\"");
             if (!noServe) {
                 ServeCommand.serve(context, session, port);
             }
