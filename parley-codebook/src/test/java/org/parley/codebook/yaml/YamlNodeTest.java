@@ -52,7 +52,9 @@ class YamlNodeTest {
     @Test
     void letterOfTwoUnitsAcrossAReadBufferIsRead() {
         String words = "x".repeat(1015) + "\uD83D\uDE00".repeat(600);
-        assertThat(YamlNode.parse("a.yaml", "a: \"" + words + "\"\n").require("a").text())
+        assertThat(YamlNode.parse("a.yaml", "a: \"" + words + "\"\n")
+                        .require("a")
+                        .text())
                 .isEqualTo(words);
     }
 }

@@ -76,7 +76,10 @@ final class Participants {
 
     /** The parties that a noun phrase stands for, or that own what it names ("Ruritanian drones", "the raid by X"). */
     List<String> phrase(Sentence sentence, Token head) {
-        if (lexicon.has("pair", head.lemma()) && sentence.children(head, "prep").isEmpty()) {
+        boolean pair = lexicon.has("pair", head.lemma())
+                && sentence.children(head, "prep").isEmpty();
+        boolean both = sentence.children(head).stream().anyMatch(child -> lexicon.has("both", child.lemma()));
+        if (pair || (both && head.is("NN"))) {
             return principals.both();
         }
         List<String> direct = parties(resolver.resolve(sentence, head));
@@ -216,7 +219,7 @@ final class Participants {
                         .orElse(List.of());
             default -> {
                 Set<String> found = new LinkedHashSet<>(prepositional(sentence, trigger.noun(), place));
-                for (Token object : VerbObjects.direct(sentence, verb)) {
+                for (Token object : VerbObjects.joined(sentence, verb)) {
                     if (found.isEmpty() && !trigger.nominal()) {
                         found.addAll(prepositional(sentence, object, place));
                     }

@@ -127,7 +127,7 @@ final class TriggerFinder {
             for (Token next : sentence.children(child, "prep")) {
                 keys.add(0, key + "+" + next.lemma());
             }
-            if (child.labelled("prt")) {
+            if (child.labelled("prt", "advmod")) {
                 for (Token next : sentence.children(verb, "prep")) {
                     keys.add(0, key + "+" + next.lemma());
                 }

@@ -33,6 +33,13 @@ final class VerbObjects {
         return found;
     }
 
+    /** Direct objects and what is joined to them. */
+    static List<Token> joined(Sentence sentence, Token verb) {
+        List<Token> found = new ArrayList<>();
+        direct(sentence, verb).forEach(object -> add(sentence, object, found));
+        return found;
+    }
+
     private static boolean participle(Token verb) {
         return verb.labelled("acl") && verb.tag().equals("VBN");
     }

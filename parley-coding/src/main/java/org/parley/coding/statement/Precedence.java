@@ -17,7 +17,8 @@ final class Precedence {
     static List<Candidate> apply(List<Candidate> candidates) {
         List<Candidate> kept = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            boolean gives = candidates.stream().anyMatch(other -> yields(candidate, other) || swallowed(candidate, other));
+            boolean gives =
+                    candidates.stream().anyMatch(other -> yields(candidate, other) || swallowed(candidate, other));
             if (!gives) {
                 kept.add(within(candidate, candidates));
             }

@@ -226,11 +226,12 @@ public final class StatementFinder {
     private static Optional<Candidate> accordingTo(Sentence sentence, ActorResolver resolver, List<Candidate> here) {
         for (Token token : sentence.tokens()) {
             boolean according = token.lemma().equals("accord") && token.labelled("prep") && token.head() >= 0;
-            if (!according) {
+            boolean opening = token.index() == 0 && token.lemma().equals("for") && token.head() >= 0;
+            if (!according && !opening) {
                 continue;
             }
             Token root = sentence.token(token.head());
-            for (Token to : sentence.children(token, "prep")) {
+            for (Token to : according ? sentence.children(token, "prep") : List.of(token)) {
                 for (Token object : sentence.children(to, "pobj")) {
                     List<Actor> who = resolver.resolve(sentence, object);
                     boolean taken =

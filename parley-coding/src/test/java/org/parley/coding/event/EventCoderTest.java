@@ -49,6 +49,7 @@ class EventCoderTest {
                 "Ruritania and Graustark held talks in Zenda. | consult",
                 "The talks between Ruritania and Graustark ended. | consult",
                 "The two sides exchanged prisoners. | cooperate",
+                "Three days of talks ended in Zenda. | consult",
             })
     void codesMutualEventsFromBothSides(String text, String root) {
         assertThat(ruritania.lines("Ruritania and Graustark are rivals. " + text))

@@ -58,7 +58,13 @@ public final class Ruritania {
 
     /** One parser for all. */
     private static final class Shared {
-        private static final SentenceParser PARSER = new SentenceParser(DependencyParser.load(Path.of(CACHE)));
+        private static final DependencyParser MODELS = DependencyParser.load(Path.of(CACHE));
+        private static final SentenceParser PARSER = new SentenceParser(MODELS);
+    }
+
+    /** The parser's models, loaded once for all tests. */
+    public static DependencyParser models() {
+        return Shared.MODELS;
     }
 
     /** A one-paragraph document published on Friday, 29 August 2025. */
