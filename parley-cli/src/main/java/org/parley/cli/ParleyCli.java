@@ -46,6 +46,7 @@ public final class ParleyCli implements Runnable {
                 new DemoCommand(context),
                 new NewCommand(context),
                 new ReadCommand(context),
+                new ServeCommand(context),
                 new PositionsCommand(context),
                 new TimelineCommand(context),
                 new AskCommand(context),
