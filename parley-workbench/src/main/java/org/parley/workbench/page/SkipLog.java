@@ -13,7 +13,8 @@ public final class SkipLog {
     /** The skips of the newest fifty runs, newest run first; the same thing skipped again for the same reason once. */
     public List<Skip> of(CaseSession session) {
         List<Skip> skips = new ArrayList<>();
-        for (String manifest : session.file().runs("read").stream().limit(MOST_RUNS).toList()) {
+        for (String manifest :
+                session.file().runs("read").stream().limit(MOST_RUNS).toList()) {
             // Manifests are JSON, which is YAML.
             YamlNode report = YamlNode.parse("run", manifest).require("report");
             for (YamlNode each : report.list("skipped")) {
