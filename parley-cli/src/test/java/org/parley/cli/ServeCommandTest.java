@@ -52,7 +52,7 @@ class ServeCommandTest {
         assertThat(page.body()).contains("The river talks");
         assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
         serving.interrupt();
-        code.get(20, TimeUnit.SECONDS);
+        assertThat(code.get(20, TimeUnit.SECONDS)).isZero();
     }
 
     private URI address() throws InterruptedException {

@@ -196,6 +196,12 @@ class WebServerTest {
     }
 
     @Test
+    void whatWasSkippedIsListedWithItsReason() {
+        assertThat(client.get("/sources").body()).contains("harbour-map.png").contains("it is a picture");
+        assertThat(client.get("/sources.json").body()).contains("it is a picture");
+    }
+
+    @Test
     void searchFindsPlainSentencesAndCodedOnes() {
         assertThat(client.get("/search?q=burned").body()).contains("At least 20 boats were burned");
         assertThat(client.get("/search?q=toll").body()).contains("class=\"act\"");
