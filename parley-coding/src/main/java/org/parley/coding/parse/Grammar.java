@@ -59,7 +59,8 @@ public final class Grammar {
                 return Optional.empty();
             }
             Token head = sentence.token(at.head());
-            if (at.labelled("xcomp") && !sentence.children(head, "dobj").isEmpty()) {
+            boolean objectActs = at.labelled("xcomp") || (at.labelled("prep") && !at.is("V"));
+            if (objectActs && !sentence.children(head, "dobj").isEmpty()) {
                 return Optional.of(sentence.children(head, "dobj").get(0));
             }
             at = head;

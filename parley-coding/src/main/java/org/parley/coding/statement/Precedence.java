@@ -41,9 +41,8 @@ final class Precedence {
     private static boolean swallowed(Candidate inner, Candidate outer) {
         return !outer.equals(inner)
                 && !CueFinder.neutral(outer.cueClass())
-                && inner.cue().index() == outer.root().index()
+                && outer.content().get(inner.cue().index())
                 && inner.cue().index() != outer.cue().index()
-                && inner.cue().labelled("xcomp", "acl", "pcomp", "advcl")
                 && sameParty(outer, inner);
     }
 
