@@ -17,6 +17,7 @@ import org.parley.model.record.Firmness;
  * @param credibleMass probability inside the credible interval
  * @param trendDays how far back a trend looks
  * @param softening weight of later approval that lifts a red line, and of new words that make a shift
+ * @param leastConfidence confidence of the coder below which a statement waits for review instead of counting
  * @param repeats when two statements are one utterance
  */
 public record MatrixAssumptions(
@@ -28,11 +29,12 @@ public record MatrixAssumptions(
         double credibleMass,
         int trendDays,
         double softening,
+        double leastConfidence,
         Repeats repeats) {
 
     /** The defaults. */
-    public static final MatrixAssumptions DEFAULT =
-            new MatrixAssumptions(1, new Weights(0.5, 1, 2, 0.5, 0), 120, 14, 0.3, 0.9, 60, 0.4, new Repeats(3, 0.5));
+    public static final MatrixAssumptions DEFAULT = new MatrixAssumptions(
+            1, new Weights(0.5, 1, 2, 0.5, 0), 120, 14, 0.3, 0.9, 60, 0.4, 0.3, new Repeats(3, 0.5));
 
     public MatrixAssumptions {
         demand(prior > 0, "prior", prior, "be positive");
@@ -42,6 +44,7 @@ public record MatrixAssumptions(
         demand(credibleMass > 0 && credibleMass < 1, "credibleMass", credibleMass, "lie in (0, 1)");
         demand(trendDays > 0, "trendDays", trendDays, "be positive");
         demand(softening >= 0, "softening", softening, "not be negative");
+        demand(leastConfidence >= 0 && leastConfidence <= 1, "leastConfidence", leastConfidence, "lie in [0, 1]");
     }
 
     private static void demand(boolean holds, String name, double value, String rule) {
@@ -110,6 +113,10 @@ public record MatrixAssumptions(
                 new Assumption("credible-mass", credibleMass, "probability inside the interval"),
                 new Assumption("trend-days", trendDays, "how far back a trend looks"),
                 new Assumption("softening", softening, "weight of later words that lifts a red line or makes a shift"),
+                new Assumption(
+                        "least-confidence",
+                        leastConfidence,
+                        "confidence below which a statement waits for review and does not count"),
                 new Assumption("repeat-days", repeats.days, "days within which the same words are one utterance"),
                 new Assumption("repeat-similarity", repeats.similarity, "share of common words that makes a repeat"));
     }

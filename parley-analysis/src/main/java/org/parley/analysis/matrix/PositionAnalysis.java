@@ -61,7 +61,7 @@ public final class PositionAnalysis {
 
     /** Everything said up to and on the date that counts, repeats merged, oldest first. */
     public List<Utterance> utterances(List<SourcedStatement> statements, LocalDate asOf) {
-        return new Utterances(assumptions.repeats())
+        return new Utterances(assumptions)
                 .merge(statements.stream()
                         .filter(each -> !each.day().isAfter(asOf))
                         .toList());

@@ -26,7 +26,7 @@ public final class RoundReviews {
     public RoundReviews(Codebook codebook, MatrixAssumptions assumptions) {
         this.codebook = codebook;
         this.assumptions = assumptions;
-        this.utterances = new Utterances(assumptions.repeats());
+        this.utterances = new Utterances(assumptions);
     }
 
     /** All rounds that began on or before the date and were spoken in, newest first. */

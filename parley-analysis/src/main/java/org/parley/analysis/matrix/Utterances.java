@@ -16,16 +16,18 @@ import java.util.TreeMap;
  */
 final class Utterances {
     private final MatrixAssumptions.Repeats repeats;
+    private final double leastConfidence;
 
-    Utterances(MatrixAssumptions.Repeats repeats) {
-        this.repeats = repeats;
+    Utterances(MatrixAssumptions assumptions) {
+        this.repeats = assumptions.repeats();
+        this.leastConfidence = assumptions.leastConfidence();
     }
 
     /** The utterances behind those statements that count, oldest first. */
     List<Utterance> merge(List<SourcedStatement> statements) {
         Map<List<String>, List<SourcedStatement>> cells = new LinkedHashMap<>();
         statements.stream()
-                .filter(SourcedStatement::counts)
+                .filter(each -> each.counts() && each.statement().confidence().value() >= leastConfidence)
                 .sorted(SourcedStatement.BY_DAY)
                 .forEach(each -> cells.computeIfAbsent(cell(each), key -> new ArrayList<>())
                         .add(each));

@@ -253,7 +253,7 @@ class PositionAnalysisTest {
     @Test
     void assumptionsAreNamedAndChecked() {
         assertThat(MatrixAssumptions.DEFAULT.listed())
-                .hasSize(14)
+                .hasSize(15)
                 .allSatisfy(each -> assertThat(each.meaning()).isNotEmpty());
         assertThatThrownBy(() -> new MatrixAssumptions(
                         0,
@@ -264,6 +264,7 @@ class PositionAnalysisTest {
                         0.9,
                         1,
                         0,
+                        0.3,
                         MatrixAssumptions.DEFAULT.repeats()))
                 .isInstanceOf(ParleyException.class)
                 .hasMessageContaining("prior");
