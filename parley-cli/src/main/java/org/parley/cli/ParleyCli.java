@@ -54,6 +54,8 @@ public final class ParleyCli implements Runnable {
                 new BargainCommand(),
                 new StabilityCommand(),
                 new GroupDecisionCommand(),
+                new OutlookCommand(context),
+                new ForecastCommand(),
                 new CodeCommand(context),
                 new CodebookCommand(context),
                 new CheckCommand(context))) {

@@ -3,12 +3,14 @@ package org.parley.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.workbench.render.TextStyle;
 import picocli.CommandLine;
 
 class OutlookCommandTest {
@@ -30,6 +32,12 @@ class OutlookCommandTest {
         return code == 0 ? data.toString() : "code " + code + ": " + words;
     }
 
+    private static OutlookCommand outlook() {
+        return new OutlookCommand(new CliContext(
+                River.workbench(),
+                new Terminal(System.out, System.err, InputStream.nullInputStream(), TextStyle.PLAIN, false)));
+    }
+
     private String assumptions() throws IOException {
         Path file = folder.resolve("war.yaml");
         Files.writeString(file, """
@@ -47,7 +55,7 @@ class OutlookCommandTest {
     @Test
     void randomWalkPrintsTheJsonOfTheIssue() {
         assertThat(run(
-                        new OutlookCommand(),
+                        outlook(),
                         "mechanism",
                         "random-walk",
                         "--set",
@@ -67,33 +75,29 @@ class OutlookCommandTest {
 
     @Test
     void mechanismsAreListedWithTheirPapers() {
-        assertThat(run(new OutlookCommand(), "mechanism"))
-                .contains("M3 random-walk")
-                .contains("Fearon 1995");
+        assertThat(run(outlook(), "mechanism")).contains("M3 random-walk").contains("Fearon 1995");
     }
 
     @Test
     void outlookWorksFromAnAssumptionsFileAlone() throws IOException {
-        String page = run(new OutlookCommand(), assumptions(), "--scenario", "referendum-required");
+        String page = run(outlook(), assumptions(), "--scenario", "referendum-required");
         assertThat(page)
                 .startsWith("A war, as of 2025-01-01")
                 .contains("base rate", "T2-30", "Referendum required", "a treaty");
-        assertThat(run(new OutlookCommand(), assumptions(), "--csv")).startsWith("scenario,event,by,base,");
+        assertThat(run(outlook(), assumptions(), "--csv")).startsWith("scenario,event,by,base,");
     }
 
     @Test
     void sameSeedPrintsTheSameBytesOnAnyNumberOfThreads() throws IOException {
-        String one = run(new OutlookCommand(), assumptions(), "--json", "--threads", "1");
-        assertThat(run(new OutlookCommand(), assumptions(), "--json", "--threads", "3"))
-                .isEqualTo(one);
+        String one = run(outlook(), assumptions(), "--json", "--threads", "1");
+        assertThat(run(outlook(), assumptions(), "--json", "--threads", "3")).isEqualTo(one);
         assertThat(one).contains("\"base_low\"").contains("\"seed\" : 1");
-        assertThat(run(new OutlookCommand(), assumptions(), "--json", "--seed", "2"))
-                .isNotEqualTo(one);
+        assertThat(run(outlook(), assumptions(), "--json", "--seed", "2")).isNotEqualTo(one);
     }
 
     @Test
     void wrongDayIsOneClearError() throws IOException {
-        assertThat(run(new OutlookCommand(), assumptions(), "--as-of", "2021-01-01"))
+        assertThat(run(outlook(), assumptions(), "--as-of", "2021-01-01"))
                 .startsWith("code 2: ")
                 .contains("war.yaml:3:12: The start of the war (2022-01-01)");
     }

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.parley.analysis.outlook.chance.Prior;
 import org.parley.analysis.outlook.forecast.Combination;
 import org.parley.analysis.outlook.process.Assumption;
@@ -23,6 +24,8 @@ public final class OutlookFiles {
     private static final String[] SCENARIOS = {
         "guarantee-ratified", "secondary-sanctions-enforced", "referendum-required", "monitors-and-zones", "aid-stops"
     };
+
+    private static final List<String> CASES = List.of("ukraine-russia", "colombia-farc");
 
     private final PriorText priors = new PriorText();
 
@@ -106,6 +109,11 @@ public final class OutlookFiles {
     /** The scenario that ships under this name, as text. */
     public String scenarioText(String name) {
         return shipped("scenarios/" + name + ".yaml");
+    }
+
+    /** The assumptions that ship for cases of a codebook, if any: the sides, and the day on which the war began. */
+    public Optional<String> ofCase(String codebook) {
+        return CASES.contains(codebook) ? Optional.of(shipped("cases/" + codebook + ".yaml")) : Optional.empty();
     }
 
     private List<StatedAssumption> stated(YamlNode root) {
