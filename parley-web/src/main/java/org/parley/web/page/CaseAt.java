@@ -68,6 +68,15 @@ public final class CaseAt {
         return picture;
     }
 
+    /** Whether there are two sides, and a day to forecast from. */
+    boolean twoSides() {
+        return asOf().isAfter(LocalDate.EPOCH)
+                && codebook().parties().stream()
+                                .filter(each -> each.role() == PartyRole.PRINCIPAL)
+                                .count()
+                        > 1;
+    }
+
     /** The outlook at the date. */
     CaseOutlook outlook() {
         return pictures.outlook(picture);

@@ -76,7 +76,7 @@ public final class MechanismPage implements PageMaker {
         String wrong = "";
         try {
             run.run(entry.name(), settings(entry, request))
-                    .forEach((key, value) -> found.add(new Value(key.replace('_', ' '), String.valueOf(value))));
+                    .forEach((key, value) -> found.add(new Value(key.replace('_', ' '), printed(value))));
         } catch (ParleyException e) {
             wrong = String.valueOf(e.getMessage());
         }
@@ -100,6 +100,16 @@ public final class MechanismPage implements PageMaker {
                                 at.links().to("/outlook/mechanism/" + each.name()),
                                 each.name().equals(entry.name())))
                         .toList());
+    }
+
+    private static String printed(Object value) {
+        return value instanceof Map<?, ?> map
+                ? String.join(
+                        ", ",
+                        map.entrySet().stream()
+                                .map(each -> each.getKey() + ": " + each.getValue())
+                                .toList())
+                : String.valueOf(value);
     }
 
     private static Field field(MechanismEntry.Parameter parameter, PageRequest request) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.parley.analysis.outlook.forecast.PeaceEvent;
 import org.parley.web.view.Dates;
 import org.parley.web.view.EventView;
@@ -15,6 +16,7 @@ import org.parley.workbench.outlook.OutlookFindings.DriverLine;
 import org.parley.workbench.outlook.OutlookFindings.ScenarioLine;
 import org.parley.workbench.outlook.board.CaseOutlook;
 import org.parley.workbench.outlook.board.CaseOutlookRows;
+import org.parley.workbench.render.Csv;
 
 /** How likely is a truce, a ceasefire that holds, an end: base rate first, model second, the spread, what drives it, what if. */
 public final class OutlookPage implements PageMaker {
@@ -75,7 +77,28 @@ public final class OutlookPage implements PageMaker {
 
     @Override
     public Page make(CaseAt at, PageRequest request) {
-        CaseOutlook found = at.outlook();
+        if (at.twoSides()) {
+            return page(at, at.outlook());
+        }
+        NoSides none = new NoSides(Dates.longDay(at.asOf()));
+        return new Page(
+                "Outlook",
+                "/outlook",
+                "nosides.jte",
+                none,
+                true,
+                () -> Map.of("note", NoSides.WHY),
+                () -> Csv.of(List.of("note"), List.of(List.of(NoSides.WHY))));
+    }
+
+    /** What is shown where there is nothing to forecast. */
+    public record NoSides(String asOf) {
+        /** Why there is no outlook. */
+        public static final String WHY =
+                "An outlook needs two principals in the codebook, and a record that says something by the date.";
+    }
+
+    private static Page page(CaseAt at, CaseOutlook found) {
         return new Page(
                 "Outlook",
                 "/outlook",

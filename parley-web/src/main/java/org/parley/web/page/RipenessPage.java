@@ -46,6 +46,9 @@ public final class RipenessPage implements PageMaker {
 
     @Override
     public Page make(CaseAt at, PageRequest request) {
+        if (!at.twoSides()) {
+            return new OutlookPage().make(at, request);
+        }
         CaseOutlook found = at.outlook();
         return new Page(
                 "Ripeness",

@@ -49,6 +49,6 @@ public record CaseOutlookRequest(
         public static final Effort AS_GIVEN = new Effort(-1, -1, -1, -1, -1);
 
         /** Answers within a few seconds: for pages. */
-        public static final Effort QUICK = new Effort(300, 40, -1, -1, 64);
+        public static final Effort QUICK = new Effort(200, 40, -1, -1, 32);
     }
 }
