@@ -55,7 +55,8 @@ public final class ParleyCli implements Runnable {
                 new StabilityCommand(),
                 new GroupDecisionCommand(),
                 new OutlookCommand(context),
-                new ForecastCommand(),
+                ForecastCommand.of(context),
+                new EvaluateCommand(),
                 new CodeCommand(context),
                 new CodebookCommand(context),
                 new CheckCommand(context))) {

@@ -21,7 +21,8 @@ class OutlookCommandTest {
 
     private String run(Object command, String... arguments) {
         StringWriter data = new StringWriter();
-        int code = new CommandLine(command)
+        CommandLine root = command instanceof CommandLine line ? line : new CommandLine(command);
+        int code = root
                 .setOut(new PrintWriter(data))
                 .setErr(new PrintWriter(words))
                 .setExecutionExceptionHandler((e, line, result) -> {
@@ -32,10 +33,14 @@ class OutlookCommandTest {
         return code == 0 ? data.toString() : "code " + code + ": " + words;
     }
 
-    private static OutlookCommand outlook() {
-        return new OutlookCommand(new CliContext(
+    private static CliContext context() {
+        return new CliContext(
                 River.workbench(),
-                new Terminal(System.out, System.err, InputStream.nullInputStream(), TextStyle.PLAIN, false)));
+                new Terminal(System.out, System.err, InputStream.nullInputStream(), TextStyle.PLAIN, false));
+    }
+
+    private static OutlookCommand outlook() {
+        return new OutlookCommand(context());
     }
 
     private String assumptions() throws IOException {
@@ -119,11 +124,11 @@ class OutlookCommandTest {
             "--from",
             file
         };
-        assertThat(run(new ForecastCommand(), record)).isEmpty();
+        assertThat(run(ForecastCommand.of(context()), record)).isEmpty();
         assertThat(Files.readString(Path.of(register)))
                 .contains("\"rule\":\"Yes if", "\"base_rate\":", "\"seed\":\"1\"", "war.yaml");
         assertThat(run(
-                        new ForecastCommand(),
+                        ForecastCommand.of(context()),
                         "resolve",
                         "--register",
                         register,
@@ -136,7 +141,7 @@ class OutlookCommandTest {
                         "--evidence",
                         "fighting went on"))
                 .isEmpty();
-        assertThat(run(new ForecastCommand(), "score", "--register", register, "--csv"))
+        assertThat(run(ForecastCommand.of(context()), "score", "--register", register, "--csv"))
                 .contains("forecaster,resolved,brier")
                 .contains("parley,1,");
     }
@@ -145,7 +150,7 @@ class OutlookCommandTest {
     void forecastWithoutARuleIsRefused() {
         String register = folder.resolve("r.jsonl").toString();
         assertThat(run(
-                        new ForecastCommand(),
+                        ForecastCommand.of(context()),
                         "record",
                         "--register",
                         register,
@@ -164,7 +169,7 @@ class OutlookCommandTest {
 
     @Test
     void backtestPrintsTheScoresOfTheDesign() {
-        assertThat(run(new ForecastCommand(), "score", "--backtest", "--csv"))
+        assertThat(run(ForecastCommand.of(context()), "score", "--backtest", "--csv"))
                 .contains("2025-03-31,RFI,0.1998", "2025-03-31,Metaculus,0.7263", "2025-03-31,Glimt,0.2610")
                 .contains("2025-05-08,base rate .354 a year,0.0567", "2025-05-08,lognormal duration,0.0593");
     }

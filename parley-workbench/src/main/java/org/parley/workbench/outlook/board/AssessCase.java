@@ -2,6 +2,7 @@ package org.parley.workbench.outlook.board;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -30,26 +31,60 @@ public final class AssessCase {
     private final Lexicon lexicon = Lexicon.shipped();
 
     /**
+     * The question that a case asks.
+     *
+     * @param question with what the record says in it
+     * @param inputs name and hash of every input
+     */
+    public record Prepared(OutlookQuestion question, Map<String, String> inputs) {
+        public Prepared {
+            inputs = Collections.unmodifiableMap(new TreeMap<>(inputs));
+        }
+    }
+
+    /** The question of a case as of a day ({@link LocalDate#MAX} for the newest), as much computed as the assumptions say. */
+    public Prepared prepare(Codebook codebook, CaseRecord record, LocalDate asOf) {
+        CaseOutlookRequest request = new CaseOutlookRequest(
+                asOf,
+                LocalDate.MAX,
+                CaseOutlookRequest.Given.NONE,
+                List.of(),
+                CaseOutlookRequest.Effort.AS_GIVEN,
+                "");
+        Read read = read(codebook, record, request);
+        return new Prepared(read.question, read.inputs);
+    }
+
+    /**
      * The outlook.
      *
      * @throws org.parley.model.ParleyException if the codebook has no two principals, or the assumptions do not hold
      */
     public CaseOutlook assess(Codebook codebook, CaseRecord record, CaseOutlookRequest request) {
+        Read read = read(codebook, record, request);
+        return new CaseOutlook(
+                new AssessOutlook()
+                        .assess(new OutlookRequest(
+                                read.question, request.scenarios(), read.inputs, request.version())),
+                read.board.dials(),
+                read.board.deadlines(),
+                read.board.roles().all(),
+                notes(read, record));
+    }
+
+    /** What was given and what was read. */
+    private record Read(Given given, Board board, OutlookQuestion question, Map<String, String> inputs) {}
+
+    private Read read(Codebook codebook, CaseRecord record, CaseOutlookRequest request) {
         LocalDate asOf = request.asOf().equals(LocalDate.MAX) ? record.lastDay() : request.asOf();
         Given given = given(codebook, record, asOf, request);
         Sides sides = Sides.of(codebook, given.question.sideA(), given.question.sideB());
         Board board = new Board(new KnownRecord(codebook, record, asOf, sides, lexicon));
-        OutlookQuestion question = question(codebook, given.question, sides, board, request);
         Map<String, String> inputs = new TreeMap<>();
         inputs.put(given.name, InputHash.of(given.text));
         inputs.put("record", InputHash.of(fingerprint(board)));
-        return new CaseOutlook(
-                new AssessOutlook()
-                        .assess(new OutlookRequest(question, request.scenarios(), inputs, request.version())),
-                board.dials(),
-                board.deadlines(),
-                board.roles().all(),
-                notes(given, board, record, asOf));
+        request.scenarios().forEach(each -> inputs.put(each.name(), InputHash.of(each.toString())));
+        return new Read(given, board, question(codebook, given.question, sides, board, request), inputs);
     }
 
     private record Given(String name, String text, OutlookQuestion question, String note) {}
@@ -136,7 +171,10 @@ public final class AssessCase {
         return text.toString();
     }
 
-    private static List<String> notes(Given given, Board board, CaseRecord record, LocalDate asOf) {
+    private static List<String> notes(Read read, CaseRecord record) {
+        Given given = read.given;
+        Board board = read.board;
+        LocalDate asOf = read.question.asOf();
         List<String> notes = new ArrayList<>();
         if (!given.note.isEmpty()) {
             notes.add(given.note);
