@@ -49,7 +49,10 @@ final class ForecastRecordCommand implements Callable<Integer> {
     @Option(names = "--probability", paramLabel = "P", description = "Probability of yes.")
     private Optional<Double> probability = Optional.empty();
 
-    @Option(names = "--from", paramLabel = "FILE", description = "Take it from the outlook of these assumptions, or of this case.")
+    @Option(
+            names = "--from",
+            paramLabel = "FILE",
+            description = "Take it from the outlook of these assumptions, or of this case.")
     private Optional<String> from = Optional.empty();
 
     @Option(names = "--forecaster", paramLabel = "NAME", description = "Who says so (parley).")
@@ -127,9 +130,10 @@ final class ForecastRecordCommand implements Callable<Integer> {
     }
 
     private ForecastFromOutlook.Computed ofCase(String file, Question asked, PeaceEvent wanted) {
-        try (CaseSession session = CaseSession.open(Path.of(file), context.workbench().codebooks())) {
-            AssessCase.Prepared prepared = new AssessCase()
-                    .prepare(session.codebook(), session.record(), made.orElse(LocalDate.MAX));
+        try (CaseSession session =
+                CaseSession.open(Path.of(file), context.workbench().codebooks())) {
+            AssessCase.Prepared prepared =
+                    new AssessCase().prepare(session.codebook(), session.record(), made.orElse(LocalDate.MAX));
             return new ForecastFromOutlook()
                     .of(prepared.question(), wanted, asked.by(), prepared.inputs(), TextFile.version());
         }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.workbench.ingest.NewCase;
 import org.parley.workbench.render.TextStyle;
 import picocli.CommandLine;
 
@@ -22,8 +23,7 @@ class OutlookCommandTest {
     private String run(Object command, String... arguments) {
         StringWriter data = new StringWriter();
         CommandLine root = command instanceof CommandLine line ? line : new CommandLine(command);
-        int code = root
-                .setOut(new PrintWriter(data))
+        int code = root.setOut(new PrintWriter(data))
                 .setErr(new PrintWriter(words))
                 .setExecutionExceptionHandler((e, line, result) -> {
                     line.getErr().println(e.getMessage());
@@ -172,5 +172,33 @@ class OutlookCommandTest {
         assertThat(run(ForecastCommand.of(context()), "score", "--backtest", "--csv"))
                 .contains("2025-03-31,RFI,0.1998", "2025-03-31,Metaculus,0.7263", "2025-03-31,Glimt,0.2610")
                 .contains("2025-05-08,base rate .354 a year,0.0567", "2025-05-08,lognormal duration,0.0593");
+    }
+
+    private String river() {
+        Path file = folder.resolve("river.parley");
+        new NewCase(River.workbench().codebooks(), River.CLOCK).create(file, "river");
+        return file.toString();
+    }
+
+    @Test
+    void outlookOfACaseSaysWhatItsCodebookLacks() {
+        String[] small = {"--as-of", "2026-02-01", "--war-start", "2024-01-01", "--draws", "20", "--trajectories", "5"};
+        String[] arguments = new String[small.length + 3];
+        arguments[0] = river();
+        System.arraycopy(small, 0, arguments, 1, small.length);
+        arguments[small.length + 1] = "--drivers";
+        arguments[small.length + 2] = "0";
+        assertThat(run(outlook(), arguments))
+                .startsWith("The river talks, as of 2026-02-01")
+                .contains(
+                        "A: Upland, B: Lowland", "No option of the codebook plays these parts", "war_start=2024-01-01");
+    }
+
+    @Test
+    void optionsOfACaseAreRefusedWithoutOne() throws IOException {
+        assertThat(run(outlook(), assumptions(), "--war-start", "2024-01-01"))
+                .startsWith("code 2: ")
+                .contains("must go with a case");
+        assertThat(run(outlook(), "nowhere.parley")).startsWith("code 2: ");
     }
 }

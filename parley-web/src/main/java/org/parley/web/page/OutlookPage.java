@@ -61,7 +61,13 @@ public final class OutlookPage implements PageMaker {
 
     /** An assumption's share of the spread: alone, and in all. */
     public record Driver(
-            String name, String meaning, String link, String first, String total, String firstWidth, String totalWidth) {}
+            String name,
+            String meaning,
+            String link,
+            String first,
+            String total,
+            String firstWidth,
+            String totalWidth) {}
 
     /** A scenario, a cell an event. */
     public record ScenarioRow(String name, List<Effect> effects) {}
@@ -123,7 +129,8 @@ public final class OutlookPage implements PageMaker {
                 Dates.longDay(at.asOf()),
                 outlook.sideA() + " and " + outlook.sideB(),
                 "Seed " + outlook.run().get("seed") + ", " + outlook.run().get("draws") + " draws of the assumptions, "
-                        + outlook.run().get("trajectories") + " courses of the war each, " + outlook.run().get("weeks")
+                        + outlook.run().get("trajectories") + " courses of the war each, "
+                        + outlook.run().get("weeks")
                         + " weeks; model weight " + outlook.run().get("model_weight") + ", war since "
                         + outlook.run().get("war_start"),
                 Arrays.stream(PeaceEvent.values())

@@ -34,7 +34,8 @@ public final class Pictures {
 
     /** The outlook of a picture. */
     CaseOutlook outlook(CasePicture picture) {
-        return outlooks.at(picture.matrix().codebook(), picture.record(), picture.matrix().asOf());
+        return outlooks.at(
+                picture.matrix().codebook(), picture.record(), picture.matrix().asOf());
     }
 
     /** The picture at a date; {@link LocalDate#MAX} for the newest day. */

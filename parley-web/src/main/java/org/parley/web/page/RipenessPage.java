@@ -77,7 +77,9 @@ public final class RipenessPage implements PageMaker {
         return new View(
                 Dates.longDay(at.asOf()),
                 verdict,
-                List.of(side(at, found, found.outlook().sideA(), a), side(at, found, found.outlook().sideB(), b)),
+                List.of(
+                        side(at, found, found.outlook().sideA(), a),
+                        side(at, found, found.outlook().sideB(), b)),
                 dials(at, found, ""),
                 found.deadlines().stream().map(each -> due(at, each)).toList(),
                 found.roles().stream().map(RipenessPage::part).toList(),
@@ -125,6 +127,8 @@ public final class RipenessPage implements PageMaker {
         return new Part(
                 found.role(),
                 found.how(),
-                String.join(", ", found.options().stream().map(OptionRoles.Played::label).toList()));
+                String.join(
+                        ", ",
+                        found.options().stream().map(OptionRoles.Played::label).toList()));
     }
 }

@@ -54,7 +54,13 @@ public final class ScoreboardPage implements PageMaker {
 
     /** A forecast. */
     public record Line(
-            String question, String rule, String by, String forecaster, String made, String probability, String answer) {}
+            String question,
+            String rule,
+            String by,
+            String forecaster,
+            String made,
+            String probability,
+            String answer) {}
 
     /** Scores of a forecaster. */
     public record Score(String forecaster, int resolved, String brier, String log, String share) {}
@@ -152,7 +158,11 @@ public final class ScoreboardPage implements PageMaker {
 
     private static Score score(Scoreboard.Line line) {
         return new Score(
-                line.forecaster(), line.resolved(), four(line.brier()), four(line.log()), SupportBar.percent(line.yesShare()));
+                line.forecaster(),
+                line.resolved(),
+                four(line.brier()),
+                four(line.log()),
+                SupportBar.percent(line.yesShare()));
     }
 
     private static Point point(Scoreboard.Reliability point) {

@@ -44,7 +44,14 @@ public record DialView(
 
     /** A quote. */
     public record Line(
-            String words, String link, String party, String day, String outlet, String counts, String weight, String sign) {}
+            String words,
+            String link,
+            String party,
+            String day,
+            String outlet,
+            String counts,
+            String weight,
+            String sign) {}
 
     /** A dial. */
     public static DialView of(Dial dial, Links links) {
@@ -61,9 +68,11 @@ public record DialView(
                 String.format(Locale.ROOT, "%.1f", Math.min(1, dial.value()) * SCALE),
                 dial.says(),
                 dial.rule(),
-                String.join(", ", dial.moves().stream()
-                        .map(each -> each.assumption().label())
-                        .toList()),
+                String.join(
+                        ", ",
+                        dial.moves().stream()
+                                .map(each -> each.assumption().label())
+                                .toList()),
                 lines.stream().limit(SHOWN).toList(),
                 lines.stream().skip(SHOWN).toList());
     }

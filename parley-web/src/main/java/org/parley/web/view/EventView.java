@@ -30,7 +30,13 @@ public record EventView(String code, String label, String rule, List<Row> rows, 
 
     /** Places of the bars on a scale of 200. */
     public record Bar(
-            String baseX, String baseWidth, String base, String modelX, String modelWidth, String model, String combined) {}
+            String baseX,
+            String baseWidth,
+            String base,
+            String modelX,
+            String modelWidth,
+            String model,
+            String combined) {}
 
     /** Lines of a picture; the band is empty where there is none. */
     public record Curves(

@@ -45,12 +45,7 @@ public final class AssessCase {
     /** The question of a case as of a day ({@link LocalDate#MAX} for the newest), as much computed as the assumptions say. */
     public Prepared prepare(Codebook codebook, CaseRecord record, LocalDate asOf) {
         CaseOutlookRequest request = new CaseOutlookRequest(
-                asOf,
-                LocalDate.MAX,
-                CaseOutlookRequest.Given.NONE,
-                List.of(),
-                CaseOutlookRequest.Effort.AS_GIVEN,
-                "");
+                asOf, LocalDate.MAX, CaseOutlookRequest.Given.NONE, List.of(), CaseOutlookRequest.Effort.AS_GIVEN, "");
         Read read = read(codebook, record, request);
         return new Prepared(read.question, read.inputs);
     }
@@ -64,8 +59,7 @@ public final class AssessCase {
         Read read = read(codebook, record, request);
         return new CaseOutlook(
                 new AssessOutlook()
-                        .assess(new OutlookRequest(
-                                read.question, request.scenarios(), read.inputs, request.version())),
+                        .assess(new OutlookRequest(read.question, request.scenarios(), read.inputs, request.version())),
                 read.board.dials(),
                 read.board.deadlines(),
                 read.board.roles().all(),

@@ -22,8 +22,7 @@ public final class MechanismFormulas {
             YamlNode.parse(SHIPPED, new String(in.readAllBytes(), StandardCharsets.UTF_8))
                     .fields()
                     .forEach((name, lines) -> formulas.put(
-                            name,
-                            lines.items().stream().map(YamlNode::text).toList()));
+                            name, lines.items().stream().map(YamlNode::text).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
