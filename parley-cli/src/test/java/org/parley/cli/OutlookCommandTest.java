@@ -182,7 +182,7 @@ class OutlookCommandTest {
 
     @Test
     void outlookOfACaseSaysWhatItsCodebookLacks() {
-        String[] small = {"--as-of", "2026-02-01", "--war-start", "2024-01-01", "--draws", "20", "--trajectories", "5"};
+        String[] small = {"--as-of", "2026-02-01", "--war-start", "2024-01-01", "--draws", "20", "--trajectories", "4"};
         String[] arguments = new String[small.length + 3];
         arguments[0] = river();
         System.arraycopy(small, 0, arguments, 1, small.length);

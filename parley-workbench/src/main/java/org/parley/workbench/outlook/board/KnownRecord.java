@@ -12,7 +12,6 @@ import org.parley.analysis.matrix.SourcedEvent;
 import org.parley.analysis.matrix.SourcedStatement;
 import org.parley.analysis.matrix.Utterance;
 import org.parley.model.codebook.Codebook;
-import org.parley.model.record.Act;
 import org.parley.workbench.workspace.CaseRecord;
 
 /** What could be known on a day: nothing said later, and nothing printed later, not even about that day. */
@@ -22,6 +21,7 @@ final class KnownRecord {
     private final Sides sides;
     private final OptionRoles roles;
     private final PositionMatrix matrix;
+    private final MatrixAssumptions reporting;
     private final List<SourcedEvent> events;
     private final List<Utterance> utterances;
 
@@ -30,15 +30,18 @@ final class KnownRecord {
         this.lexicon = lexicon;
         this.sides = sides;
         roles = new OptionRoles(codebook, lexicon);
-        matrix = new PositionAnalysis(codebook, MatrixAssumptions.DEFAULT)
-                .matrix(record.statements().stream().filter(this::knew).toList(), asOf);
+        List<SourcedStatement> said =
+                record.statements().stream().filter(this::knew).toList();
+        matrix = new PositionAnalysis(codebook, MatrixAssumptions.DEFAULT).matrix(said, asOf);
+        reporting = reporting(lexicon.number("report"));
         events = record.events().stream()
                 .filter(each -> known(each.day(), each.source()) && fresh(each.day()))
                 .toList();
-        utterances = matrix.positions().stream()
-                .flatMap(each -> each.utterances().stream())
-                .filter(each -> fresh(each.day()))
-                .toList();
+        utterances = new PositionAnalysis(codebook, reporting)
+                .matrix(said, asOf).positions().stream()
+                        .flatMap(each -> each.utterances().stream())
+                        .filter(each -> fresh(each.day()))
+                        .toList();
     }
 
     /** Whether it was said and printed by the day. */
@@ -95,12 +98,26 @@ final class KnownRecord {
         return false;
     }
 
+    /** The assumptions of the matrix, but for reports: they are no positions, yet tell how a side sees things. */
+    private static MatrixAssumptions reporting(double report) {
+        MatrixAssumptions plain = MatrixAssumptions.DEFAULT;
+        MatrixAssumptions.Weights weights = plain.weights();
+        return new MatrixAssumptions(
+                plain.prior(),
+                new MatrixAssumptions.Weights(
+                        weights.signal(), weights.stated(), weights.redLine(), weights.judgement(), report),
+                plain.halfLifeDays(),
+                plain.shiftHalfLifeDays(),
+                plain.shiftThreshold(),
+                plain.credibleMass(),
+                plain.trendDays(),
+                plain.softening(),
+                plain.repeats());
+    }
+
     /** What an utterance counts for: firmness, the coder's confidence, age; reports count less, and never nothing. */
     double weight(Utterance said) {
-        MatrixAssumptions.Weights weights = matrix.assumptions().weights();
-        boolean report = said.act() == Act.REPORT || said.act() == Act.DENY;
-        double plain = report ? lexicon.number("report") : weights.of(said.act(), said.firmness());
-        return plain * said.lead().statement().confidence().value() * fading(said.day());
+        return said.weight(reporting) * fading(said.day());
     }
 
     /** What is left of a weight by its age. */

@@ -19,7 +19,7 @@ import org.parley.workbench.outlook.board.CaseOutlookRequest.Given;
 class AssessCaseTest {
     private static final Codebook BOOK = Valley.codebook(
             "ceasefire", "peace-talks", "continue-war", "deadline", "security-guarantee", "referendum", "peace-plan");
-    private static final Effort SMALL = new Effort(20, 5, 1, 1, 0);
+    private static final Effort SMALL = new Effort(20, 4, 1, 1, 0);
     private static final Given SINCE = new Given("war.yaml", "war-start: 2024-01-01\n");
 
     private static CaseOutlook assess(Valley valley) {
