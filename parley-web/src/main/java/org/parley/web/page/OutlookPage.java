@@ -137,7 +137,7 @@ public final class OutlookPage implements PageMaker {
                         .map(each -> EventView.of(outlook, each.code(), each.label(), each.rule()))
                         .toList(),
                 String.format(Locale.ROOT, "%+.2f", outlook.signals().logOdds()),
-                List.of(tornado(at, outlook, PeaceEvent.CEASEFIRE_30), tornado(at, outlook, PeaceEvent.WAR_ENDS)),
+                List.of(tornado(outlook, PeaceEvent.CEASEFIRE_30), tornado(outlook, PeaceEvent.WAR_ENDS)),
                 scenarios(outlook, day),
                 Dates.day(java.time.LocalDate.parse(day)),
                 outlook.gauges().stream()
@@ -161,7 +161,7 @@ public final class OutlookPage implements PageMaker {
                 at.links().to("/outlook/ripeness"));
     }
 
-    private static Tornado tornado(CaseAt at, OutlookFindings outlook, PeaceEvent event) {
+    private static Tornado tornado(OutlookFindings outlook, PeaceEvent event) {
         List<DriverLine> lines = outlook.drivers().stream()
                 .filter(each -> each.event().equals(event.code()))
                 .sorted(Comparator.comparingDouble(DriverLine::total).reversed())
@@ -216,6 +216,6 @@ public final class OutlookPage implements PageMaker {
                 line.event(),
                 SupportBar.percent(line.combined()),
                 String.format(Locale.ROOT, "%+.1f (%+.1f to %+.1f)", points, 100 * line.low(), 100 * line.high()),
-                Math.abs(points) < 0.5 ? "none" : points > 0 ? "for" : "against");
+                Math.abs(points) < 0.5 ? "even" : points > 0 ? "for" : "against");
     }
 }

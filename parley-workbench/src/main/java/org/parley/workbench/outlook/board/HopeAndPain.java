@@ -48,7 +48,11 @@ final class HopeAndPain {
                 "bargaining-range",
                 !quotes.isEmpty(),
                 share.value(),
-                says(quotes, "%s speaks more of winning than of having to stop: %d %%", side, share),
+                says(
+                        quotes,
+                        "%s on how the war goes: %d %% for winning or fighting on, the rest for stopping",
+                        side,
+                        share),
                 "share of the side's weighted words that expect its own victory or the other's collapse, or are for fighting"
                         + " on, against words that reject fighting on; its belief moves by at most "
                         + lexicon.number("belief-step"),
@@ -106,7 +110,7 @@ final class HopeAndPain {
                 "readiness",
                 !quotes.isEmpty(),
                 share.value(),
-                says(quotes, "%s speaks of what the war costs it: %d %%", side, share),
+                says(quotes, "%s on what the war costs it: %d %%, a half being silence", side, share),
                 "weight of the side's words on its own losses against the weight of silence; its cost of a battle grows by at"
                         + " most a factor of " + lexicon.number("cost-factor"),
                 cost(side, share, BoardQuote.evidence(quotes)),
