@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
@@ -13,9 +14,11 @@ import org.parley.workbench.outlook.ForecastFromOutlook;
 import org.parley.workbench.outlook.InputHash;
 import org.parley.workbench.outlook.OutlookFiles;
 import org.parley.workbench.outlook.OutlookQuestion;
+import org.parley.workbench.outlook.board.AssessCase;
 import org.parley.workbench.outlook.forecast.RecordForecast;
 import org.parley.workbench.outlook.forecast.RegisterEntry.Forecast;
 import org.parley.workbench.outlook.forecast.RegisterEntry.Question;
+import org.parley.workbench.workspace.CaseSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,7 +49,10 @@ final class ForecastRecordCommand implements Callable<Integer> {
     @Option(names = "--probability", paramLabel = "P", description = "Probability of yes.")
     private Optional<Double> probability = Optional.empty();
 
-    @Option(names = "--from", paramLabel = "FILE", description = "Take it from the outlook of these assumptions.")
+    @Option(
+            names = "--from",
+            paramLabel = "FILE",
+            description = "Take it from the outlook of these assumptions, or of this case.")
     private Optional<String> from = Optional.empty();
 
     @Option(names = "--forecaster", paramLabel = "NAME", description = "Who says so (parley).")
@@ -57,6 +63,12 @@ final class ForecastRecordCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    private final CliContext context;
+
+    ForecastRecordCommand(CliContext context) {
+        this.context = context;
+    }
 
     @Override
     public Integer call() {
@@ -102,13 +114,28 @@ final class ForecastRecordCommand implements Callable<Integer> {
     private Forecast computed(String file, Question asked) {
         PeaceEvent wanted = event().orElseThrow(() -> ParleyException.withMend(
                 "A forecast from an outlook must name its event.", "--event T2-30 was forgotten."));
+        ForecastFromOutlook.Computed computed =
+                CaseProbe.isCase(file) ? ofCase(file, asked, wanted) : ofFile(file, asked, wanted);
+        Map<String, String> provenance = computed.provenance();
+        return new Forecast(question, forecaster, computed.made(), new Probability(computed.probability()), provenance);
+    }
+
+    private ForecastFromOutlook.Computed ofFile(String file, Question asked, PeaceEvent wanted) {
         String words = TextFile.read(file);
         OutlookFiles files = new OutlookFiles();
         OutlookQuestion outlook =
                 made.map(day -> files.questionOn(file, words, day)).orElseGet(() -> files.question(file, words));
-        ForecastFromOutlook.Computed computed = new ForecastFromOutlook()
+        return new ForecastFromOutlook()
                 .of(outlook, wanted, asked.by(), Map.of(file, InputHash.of(words)), TextFile.version());
-        Map<String, String> provenance = computed.provenance();
-        return new Forecast(question, forecaster, computed.made(), new Probability(computed.probability()), provenance);
+    }
+
+    private ForecastFromOutlook.Computed ofCase(String file, Question asked, PeaceEvent wanted) {
+        try (CaseSession session =
+                CaseSession.open(Path.of(file), context.workbench().codebooks())) {
+            AssessCase.Prepared prepared =
+                    new AssessCase().prepare(session.codebook(), session.record(), made.orElse(LocalDate.MAX));
+            return new ForecastFromOutlook()
+                    .of(prepared.question(), wanted, asked.by(), prepared.inputs(), TextFile.version());
+        }
     }
 }

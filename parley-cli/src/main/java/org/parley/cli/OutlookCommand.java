@@ -1,6 +1,7 @@
 package org.parley.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.parley.model.ParleyException;
 import org.parley.workbench.json.Json;
 import org.parley.workbench.outlook.AssessOutlook;
 import org.parley.workbench.outlook.InputHash;
@@ -20,7 +22,13 @@ import org.parley.workbench.outlook.OutlookQuestion.Effort;
 import org.parley.workbench.outlook.OutlookRequest;
 import org.parley.workbench.outlook.OutlookText;
 import org.parley.workbench.outlook.Scenario;
+import org.parley.workbench.outlook.board.AssessCase;
+import org.parley.workbench.outlook.board.CaseOutlook;
+import org.parley.workbench.outlook.board.CaseOutlookRequest;
+import org.parley.workbench.outlook.board.CaseOutlookRows;
+import org.parley.workbench.outlook.board.CaseOutlookText;
 import org.parley.workbench.outlook.mechanism.FindingMap;
+import org.parley.workbench.workspace.CaseSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,18 +43,30 @@ import picocli.CommandLine.Spec;
 final class OutlookCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
-            paramLabel = "FILE",
-            description = "Assumptions, YAML or JSON; without one, the defaults that ship.")
+            paramLabel = "CASE",
+            description = "A case file, or assumptions, YAML or JSON; without one, the defaults that ship.")
     private Optional<String> file = Optional.empty();
 
     @Option(
             names = "--scenario",
-            paramLabel = "FILE",
+            paramLabel = "FILE|NAME",
             description = "What if: a YAML file, or the name of one that ships; may be repeated.")
     private List<String> scenarios = new ArrayList<>();
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "The day of the forecast, instead of the file's.")
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day of the forecast, instead of the file's or the newest day of the case.")
     private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(
+            names = "--assumptions",
+            paramLabel = "FILE",
+            description = "With a case: your assumptions, which go before what the record says.")
+    private Optional<String> assumptions = Optional.empty();
+
+    @Option(names = "--war-start", paramLabel = "DATE", description = "With a case: the day the war began.")
+    private Optional<LocalDate> warStart = Optional.empty();
 
     @Option(names = "--seed", paramLabel = "N", description = "Seed of all chance, instead of the file's.")
     private Optional<Long> seed = Optional.empty();
@@ -78,15 +98,63 @@ final class OutlookCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    private final CliContext context;
     private final OutlookFiles files = new OutlookFiles();
     private final Map<String, String> inputs = new TreeMap<>();
+
+    OutlookCommand(CliContext context) {
+        this.context = context;
+    }
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        out.print(printDefaults ? files.standard() : assessed());
+        boolean ofCase = file.filter(CaseProbe::isCase).isPresent();
+        if (!ofCase && (assumptions.isPresent() || warStart.isPresent())) {
+            throw ParleyException.withMend(
+                    "The options --assumptions and --war-start must go with a case.",
+                    "the assumptions file is the argument itself: parley outlook FILE.");
+        }
+        out.print(printDefaults ? files.standard() : ofCase ? assessedCase() : assessed());
         out.flush();
         return 0;
+    }
+
+    private String assessedCase() {
+        long start = System.nanoTime();
+        CaseOutlook found;
+        try (CaseSession session =
+                CaseSession.open(Path.of(file.orElse("")), context.workbench().codebooks())) {
+            found = new AssessCase().assess(session.codebook(), session.record(), request());
+        }
+        time(start);
+        if (json) {
+            return Json.pretty(CaseOutlookRows.json(found)) + "\n";
+        }
+        return csv ? OutlookCsv.of(found.outlook()) : CaseOutlookText.of(found);
+    }
+
+    private CaseOutlookRequest request() {
+        return new CaseOutlookRequest(
+                asOf.orElse(LocalDate.MAX),
+                warStart.orElse(LocalDate.MAX),
+                assumptions
+                        .map(name -> new CaseOutlookRequest.Given(name, TextFile.read(name)))
+                        .orElse(CaseOutlookRequest.Given.NONE),
+                scenarios.stream().map(this::scenario).toList(),
+                new CaseOutlookRequest.Effort(
+                        draws.orElse(-1),
+                        trajectories.orElse(-1),
+                        seed.orElse(-1L),
+                        threads.orElse(-1),
+                        drivers.orElse(-1)),
+                TextFile.version());
+    }
+
+    private void time(long start) {
+        if (timing) {
+            spec.commandLine().getErr().printf(Locale.ROOT, "assessed in %.0f ms%n", (System.nanoTime() - start) / 1e6);
+        }
     }
 
     private String assessed() {
@@ -95,9 +163,7 @@ final class OutlookCommand implements Callable<Integer> {
         long start = System.nanoTime();
         OutlookFindings findings =
                 new AssessOutlook().assess(new OutlookRequest(question, read, inputs, TextFile.version()));
-        if (timing) {
-            spec.commandLine().getErr().printf(Locale.ROOT, "assessed in %.0f ms%n", (System.nanoTime() - start) / 1e6);
-        }
+        time(start);
         if (json) {
             return Json.pretty(FindingMap.of(findings)) + "\n";
         }

@@ -55,6 +55,8 @@ public final class ParleyCli implements Runnable {
                 new BargainCommand(),
                 new StabilityCommand(),
                 new GroupDecisionCommand(),
+                new OutlookCommand(context),
+                ForecastCommand.of(context),
                 new EvaluateCommand(),
                 new CodeCommand(context),
                 new CodebookCommand(context),

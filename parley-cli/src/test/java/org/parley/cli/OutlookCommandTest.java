@@ -3,12 +3,15 @@ package org.parley.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.workbench.ingest.NewCase;
+import org.parley.workbench.render.TextStyle;
 import picocli.CommandLine;
 
 class OutlookCommandTest {
@@ -19,8 +22,8 @@ class OutlookCommandTest {
 
     private String run(Object command, String... arguments) {
         StringWriter data = new StringWriter();
-        int code = new CommandLine(command)
-                .setOut(new PrintWriter(data))
+        CommandLine root = command instanceof CommandLine line ? line : new CommandLine(command);
+        int code = root.setOut(new PrintWriter(data))
                 .setErr(new PrintWriter(words))
                 .setExecutionExceptionHandler((e, line, result) -> {
                     line.getErr().println(e.getMessage());
@@ -28,6 +31,16 @@ class OutlookCommandTest {
                 })
                 .execute(arguments);
         return code == 0 ? data.toString() : "code " + code + ": " + words;
+    }
+
+    private static CliContext context() {
+        return new CliContext(
+                River.workbench(),
+                new Terminal(System.out, System.err, InputStream.nullInputStream(), TextStyle.PLAIN, false));
+    }
+
+    private static OutlookCommand outlook() {
+        return new OutlookCommand(context());
     }
 
     private String assumptions() throws IOException {
@@ -47,7 +60,7 @@ class OutlookCommandTest {
     @Test
     void randomWalkPrintsTheJsonOfTheIssue() {
         assertThat(run(
-                        new OutlookCommand(),
+                        outlook(),
                         "mechanism",
                         "random-walk",
                         "--set",
@@ -67,33 +80,29 @@ class OutlookCommandTest {
 
     @Test
     void mechanismsAreListedWithTheirPapers() {
-        assertThat(run(new OutlookCommand(), "mechanism"))
-                .contains("M3 random-walk")
-                .contains("Fearon 1995");
+        assertThat(run(outlook(), "mechanism")).contains("M3 random-walk").contains("Fearon 1995");
     }
 
     @Test
     void outlookWorksFromAnAssumptionsFileAlone() throws IOException {
-        String page = run(new OutlookCommand(), assumptions(), "--scenario", "referendum-required");
+        String page = run(outlook(), assumptions(), "--scenario", "referendum-required");
         assertThat(page)
                 .startsWith("A war, as of 2025-01-01")
                 .contains("base rate", "T2-30", "Referendum required", "a treaty");
-        assertThat(run(new OutlookCommand(), assumptions(), "--csv")).startsWith("scenario,event,by,base,");
+        assertThat(run(outlook(), assumptions(), "--csv")).startsWith("scenario,event,by,base,");
     }
 
     @Test
     void sameSeedPrintsTheSameBytesOnAnyNumberOfThreads() throws IOException {
-        String one = run(new OutlookCommand(), assumptions(), "--json", "--threads", "1");
-        assertThat(run(new OutlookCommand(), assumptions(), "--json", "--threads", "3"))
-                .isEqualTo(one);
+        String one = run(outlook(), assumptions(), "--json", "--threads", "1");
+        assertThat(run(outlook(), assumptions(), "--json", "--threads", "3")).isEqualTo(one);
         assertThat(one).contains("\"base_low\"").contains("\"seed\" : 1");
-        assertThat(run(new OutlookCommand(), assumptions(), "--json", "--seed", "2"))
-                .isNotEqualTo(one);
+        assertThat(run(outlook(), assumptions(), "--json", "--seed", "2")).isNotEqualTo(one);
     }
 
     @Test
     void wrongDayIsOneClearError() throws IOException {
-        assertThat(run(new OutlookCommand(), assumptions(), "--as-of", "2021-01-01"))
+        assertThat(run(outlook(), assumptions(), "--as-of", "2021-01-01"))
                 .startsWith("code 2: ")
                 .contains("war.yaml:3:12: The start of the war (2022-01-01)");
     }
@@ -115,11 +124,11 @@ class OutlookCommandTest {
             "--from",
             file
         };
-        assertThat(run(new ForecastCommand(), record)).isEmpty();
+        assertThat(run(ForecastCommand.of(context()), record)).isEmpty();
         assertThat(Files.readString(Path.of(register)))
                 .contains("\"rule\":\"Yes if", "\"base_rate\":", "\"seed\":\"1\"", "war.yaml");
         assertThat(run(
-                        new ForecastCommand(),
+                        ForecastCommand.of(context()),
                         "resolve",
                         "--register",
                         register,
@@ -132,7 +141,7 @@ class OutlookCommandTest {
                         "--evidence",
                         "fighting went on"))
                 .isEmpty();
-        assertThat(run(new ForecastCommand(), "score", "--register", register, "--csv"))
+        assertThat(run(ForecastCommand.of(context()), "score", "--register", register, "--csv"))
                 .contains("forecaster,resolved,brier")
                 .contains("parley,1,");
     }
@@ -141,7 +150,7 @@ class OutlookCommandTest {
     void forecastWithoutARuleIsRefused() {
         String register = folder.resolve("r.jsonl").toString();
         assertThat(run(
-                        new ForecastCommand(),
+                        ForecastCommand.of(context()),
                         "record",
                         "--register",
                         register,
@@ -160,8 +169,36 @@ class OutlookCommandTest {
 
     @Test
     void backtestPrintsTheScoresOfTheDesign() {
-        assertThat(run(new ForecastCommand(), "score", "--backtest", "--csv"))
+        assertThat(run(ForecastCommand.of(context()), "score", "--backtest", "--csv"))
                 .contains("2025-03-31,RFI,0.1998", "2025-03-31,Metaculus,0.7263", "2025-03-31,Glimt,0.2610")
                 .contains("2025-05-08,base rate .354 a year,0.0567", "2025-05-08,lognormal duration,0.0593");
+    }
+
+    private String river() {
+        Path file = folder.resolve("river.parley");
+        new NewCase(River.workbench().codebooks(), River.CLOCK).create(file, "river");
+        return file.toString();
+    }
+
+    @Test
+    void outlookOfACaseSaysWhatItsCodebookLacks() {
+        String[] small = {"--as-of", "2026-02-01", "--war-start", "2024-01-01", "--draws", "20", "--trajectories", "4"};
+        String[] arguments = new String[small.length + 3];
+        arguments[0] = river();
+        System.arraycopy(small, 0, arguments, 1, small.length);
+        arguments[small.length + 1] = "--drivers";
+        arguments[small.length + 2] = "0";
+        assertThat(run(outlook(), arguments))
+                .startsWith("The river talks, as of 2026-02-01")
+                .contains(
+                        "A: Upland, B: Lowland", "No option of the codebook plays these parts", "war_start=2024-01-01");
+    }
+
+    @Test
+    void optionsOfACaseAreRefusedWithoutOne() throws IOException {
+        assertThat(run(outlook(), assumptions(), "--war-start", "2024-01-01"))
+                .startsWith("code 2: ")
+                .contains("must go with a case");
+        assertThat(run(outlook(), "nowhere.parley")).startsWith("code 2: ");
     }
 }

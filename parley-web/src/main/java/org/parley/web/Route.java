@@ -7,11 +7,15 @@ import org.parley.web.page.FiguresPage;
 import org.parley.web.page.IssuePage;
 import org.parley.web.page.IssuesPage;
 import org.parley.web.page.MatrixPage;
+import org.parley.web.page.MechanismPage;
 import org.parley.web.page.MethodPage;
+import org.parley.web.page.OutlookPage;
 import org.parley.web.page.OverviewPage;
 import org.parley.web.page.PageMaker;
 import org.parley.web.page.PartiesPage;
 import org.parley.web.page.PartyPage;
+import org.parley.web.page.RipenessPage;
+import org.parley.web.page.ScoreboardPage;
 import org.parley.web.page.SearchPage;
 import org.parley.web.page.SourcesPage;
 import org.parley.web.page.TimelinePage;
@@ -37,6 +41,10 @@ record Route(String path, String label, PageMaker maker) {
             new Route("/issues", "Issues", new IssuesPage()),
             new Route("/issues/{issue}", "", new IssuePage()),
             new Route("/timeline", "Timeline", new TimelinePage()),
+            new Route("/outlook", "Outlook", new OutlookPage()),
+            new Route("/outlook/ripeness", "", new RipenessPage()),
+            new Route("/outlook/mechanism/{name}", "", new MechanismPage()),
+            new Route("/scoreboard", "Scoreboard", new ScoreboardPage()),
             new Route("/figures", "Figures", new FiguresPage()),
             new Route("/sources", "Sources", new SourcesPage()),
             new Route("/documents/{document}", "", new DocumentPage()),

@@ -79,6 +79,12 @@ class WebServerTest {
                 "/search?q=toll",
                 "/search?q=%22",
                 "/method",
+                "/outlook",
+                "/outlook?as-of=1900-01-01",
+                "/outlook/ripeness",
+                "/outlook/mechanism/random-walk",
+                "/outlook/mechanism/signals?signals=%3Cscript%3E",
+                "/scoreboard",
                 "/?as-of=2026-01-15",
                 "/matrix?as-of=1900-01-01"
             })
@@ -185,6 +191,39 @@ class WebServerTest {
         String early = client.get("/matrix/islands/passage?as-of=2026-01-15").body();
         assertThat(early).doesNotContain("after all").contains("/issues/passage?as-of=2026-01-15");
         assertThat(early).contains("/matrix/islands/passage.json?as-of=2026-01-15");
+    }
+
+    @Test
+    void theOutlookStatesItsRulesItsSeedAndItsFourEvents() throws IOException {
+        String page = client.get("/outlook").body();
+        assertThat(page)
+                .contains("T1", "T2-30", "T2-90", "T3", "Yes if, on or before the date", "Seed 1, 200 draws")
+                .contains("class=\"band\"", "class=\"total\"", "Guarantee ratified")
+                .doesNotContain("NaN");
+        JsonNode json = new ObjectMapper().readTree(client.get("/outlook.json").body());
+        assertThat(json.get("events")).hasSize(20);
+        assertThat(json.get("run").get("seed").asInt()).isEqualTo(1);
+        assertThat(json.get("dials")).isNotEmpty();
+    }
+
+    @Test
+    void theRipenessBoardLeadsFromEachReadingToItsQuotes() {
+        String page = client.get("/outlook/ripeness").body();
+        assertThat(page).contains("Way out", "not in the record", "/outlook/mechanism/deadline-credibility");
+        assertThat(client.get("/outlook/ripeness.csv").body()).startsWith("dial,party,mechanism,");
+    }
+
+    @Test
+    void aMechanismComputesWhatItsFormSaysAndRefusesWhatIsWrong() {
+        String path = "/outlook/mechanism/deadline-credibility";
+        assertThat(client.get(path + "?misses=3").body()).contains("0.2857142857142857", "--set misses=3");
+        assertThat(client.get(path + "?misses=many").body()).contains("must be a whole number", "role=\"alert\"");
+        assertThat(client.get("/outlook/mechanism/none").status()).isEqualTo(404);
+    }
+
+    @Test
+    void theScoreboardShowsTheBacktest() {
+        assertThat(client.get("/scoreboard").body()).contains("0.7263", "0.0567", "lognormal duration");
     }
 
     @Test

@@ -20,11 +20,13 @@ import org.parley.model.codebook.PartyRole;
 import org.parley.web.view.Glossary;
 import org.parley.web.view.Links;
 import org.parley.workbench.assess.CasePicture;
+import org.parley.workbench.outlook.board.CaseOutlook;
 import org.parley.workbench.workspace.CaseRecord;
 import org.parley.workbench.workspace.CaseSession;
 
 /** The case at a date: its picture, its words and its addresses, as every page needs them. */
 public final class CaseAt {
+    private final Pictures pictures;
     private final CaseSession session;
     private final CasePicture picture;
     private final Glossary words;
@@ -32,6 +34,7 @@ public final class CaseAt {
 
     /** The case at the date that a request asks for. */
     public CaseAt(Pictures pictures, PageRequest request) {
+        this.pictures = pictures;
         this.session = pictures.session();
         this.picture = pictures.at(request.day("as-of", LocalDate.MAX));
         this.words = new Glossary(codebook());
@@ -64,6 +67,20 @@ public final class CaseAt {
 
     CasePicture picture() {
         return picture;
+    }
+
+    /** Whether there are two sides, and a day to forecast from. */
+    boolean twoSides() {
+        return asOf().isAfter(LocalDate.EPOCH)
+                && codebook().parties().stream()
+                                .filter(each -> each.role() == PartyRole.PRINCIPAL)
+                                .count()
+                        > 1;
+    }
+
+    /** The outlook at the date. */
+    CaseOutlook outlook() {
+        return pictures.outlook(picture);
     }
 
     PositionMatrix matrix() {

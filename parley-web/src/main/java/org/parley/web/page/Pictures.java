@@ -7,6 +7,7 @@ import org.parley.analysis.matrix.MatrixAssumptions;
 import org.parley.workbench.assess.CasePicture;
 import org.parley.workbench.assess.Positions;
 import org.parley.workbench.assess.PositionsQuery;
+import org.parley.workbench.outlook.board.CaseOutlook;
 import org.parley.workbench.workspace.CaseRecord;
 import org.parley.workbench.workspace.CaseSession;
 
@@ -16,6 +17,7 @@ public final class Pictures {
 
     private final CaseSession session;
     private final Positions positions = new Positions(MatrixAssumptions.DEFAULT);
+    private final Outlooks outlooks = new Outlooks();
     private final Deque<Kept> kept = new ArrayDeque<>();
 
     /** Pictures of a case. */
@@ -28,6 +30,12 @@ public final class Pictures {
     /** The case. */
     CaseSession session() {
         return session;
+    }
+
+    /** The outlook of a picture. */
+    CaseOutlook outlook(CasePicture picture) {
+        return outlooks.at(
+                picture.matrix().codebook(), picture.record(), picture.matrix().asOf());
     }
 
     /** The picture at a date; {@link LocalDate#MAX} for the newest day. */

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.parley.analysis.outlook.chance.Prior;
 import org.parley.analysis.outlook.forecast.Combination;
 import org.parley.analysis.outlook.process.Assumption;
@@ -106,6 +107,13 @@ public final class OutlookFiles {
     /** The scenario that ships under this name, as text. */
     public String scenarioText(String name) {
         return shipped("scenarios/" + name + ".yaml");
+    }
+
+    /** The assumptions that ship for cases of a codebook, if any: the sides, and the day on which the war began. */
+    public Optional<String> ofCase(String codebook) {
+        String name = "cases/" + codebook + ".yaml";
+        boolean ships = codebook.matches("[a-z0-9-]+") && OutlookFiles.class.getResource(name) != null;
+        return ships ? Optional.of(shipped(name)) : Optional.empty();
     }
 
     private List<StatedAssumption> stated(YamlNode root) {

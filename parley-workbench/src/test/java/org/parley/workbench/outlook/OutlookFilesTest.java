@@ -3,6 +3,7 @@ package org.parley.workbench.outlook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,5 +92,16 @@ class OutlookFilesTest {
         assertThatThrownBy(() -> files.scenario("s.yaml", "name: x\nset:\n  sanction: 0.1\n"))
                 .hasMessageStartingWith("s.yaml:3:13: The assumption (sanction)")
                 .hasMessageContaining("\"sanctions\" was meant");
+    }
+
+    @Test
+    void aCaseOfACodebookThatShipsKnowsItsSidesAndItsStart() {
+        OutlookFiles files = new OutlookFiles();
+        String text = files.ofCase("colombia-farc").orElseThrow();
+        assertThat(files.questionOn("colombia-farc.yaml", text, LocalDate.of(2016, 1, 1))
+                        .sideB())
+                .isEqualTo("FARC");
+        assertThat(files.ofCase("../scenarios/aid-stops")).isEmpty();
+        assertThat(files.ofCase("nowhere")).isEmpty();
     }
 }

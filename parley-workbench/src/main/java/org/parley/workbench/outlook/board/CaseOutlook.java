@@ -1,0 +1,27 @@
+package org.parley.workbench.outlook.board;
+
+import java.util.List;
+import org.parley.workbench.outlook.OutlookFindings;
+
+/**
+ * The outlook of a case on a day, and what in the record stands behind it.
+ *
+ * @param outlook base rate, model, drivers, scenarios, assumptions
+ * @param dials every reading of the record, each with its quotes
+ * @param deadlines deadlines set, in the order of their days
+ * @param roles which options played which part, and which part none played
+ * @param notes what the reader must know: what was not found, what was left out, what was assumed
+ */
+public record CaseOutlook(
+        OutlookFindings outlook,
+        List<Dial> dials,
+        List<Deadline> deadlines,
+        List<OptionRoles.Found> roles,
+        List<String> notes) {
+    public CaseOutlook {
+        dials = List.copyOf(dials);
+        deadlines = List.copyOf(deadlines);
+        roles = List.copyOf(roles);
+        notes = List.copyOf(notes);
+    }
+}
