@@ -112,6 +112,7 @@ final class KnownRecord {
                 plain.credibleMass(),
                 plain.trendDays(),
                 plain.softening(),
+                plain.leastConfidence(),
                 plain.repeats());
     }
 
