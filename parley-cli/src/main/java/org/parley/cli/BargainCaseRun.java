@@ -24,8 +24,7 @@ final class BargainCaseRun {
     /** What is found about the case, with the plans of its codebook. */
     CaseBargaining find(Path file, int draws, long seed, PrintWriter words) {
         long start = System.nanoTime();
-        try (CaseSession session =
-                CaseSession.open(file, context.workbench().codebooks())) {
+        try (CaseSession session = CaseSession.open(file, context.workbench().codebooks())) {
             CasePicture picture = options.picture(session);
             PlansQuery query = options.query(picture, draws, seed);
             long read = System.nanoTime();

@@ -72,7 +72,10 @@ final class BargainCommand implements Callable<Integer> {
     @Option(names = "--timing", description = "Tell on stderr how long reading and finding took, cold and warm.")
     private boolean timing;
 
-    @Option(names = "--draws", paramLabel = "N", description = "Also over N draws within the scenario's spread; of a case, of the positions (1000).")
+    @Option(
+            names = "--draws",
+            paramLabel = "N",
+            description = "Also over N draws within the scenario's spread; of a case, of the positions (1000).")
     private int draws;
 
     @Option(names = "--sessions", paramLabel = "N", description = "Also play N sessions of alternating offers.")
@@ -90,7 +93,10 @@ final class BargainCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Seed of draws and sessions (1).")
     private long seed = 1;
 
-    @Option(names = {"--genius", "--export-genius"}, paramLabel = "FOLDER", description = "Also write GENIUS XML into the folder.")
+    @Option(
+            names = {"--genius", "--export-genius"},
+            paramLabel = "FOLDER",
+            description = "Also write GENIUS XML into the folder.")
     private Optional<Path> genius = Optional.empty();
 
     @Option(names = "--export-negolog", paramLabel = "FOLDER", description = "Also write NegoLog JSON there.")
@@ -116,9 +122,7 @@ final class BargainCommand implements Callable<Integer> {
         CaseBargaining found = new BargainCaseRun(context, options, timing)
                 .find(file, draws > 0 ? draws : PlansQuery.DRAWS, seed, words);
         BargainTable table = new BargainTable(found.expected());
-        String text = csv
-                ? new Rows(table.header(), table.rows()).csv()
-                : new BargainingText(found).text();
+        String text = csv ? new Rows(table.header(), table.rows()).csv() : new BargainingText(found).text();
         spec.commandLine().getOut().print(json ? Json.pretty(new BargainingText(found).json()) + "\n" : text);
         spec.commandLine().getOut().flush();
         export(found.expected().scenario(), words);

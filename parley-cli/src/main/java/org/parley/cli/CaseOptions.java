@@ -44,6 +44,12 @@ final class CaseOptions {
             description = "Of a case: worth (0 to 1) below which a party walks away (0.5); repeat it.")
     private Map<String, Double> reservations = new LinkedHashMap<>();
 
+    @Option(
+            names = "--refusal",
+            paramLabel = "SUPPORT",
+            description = "Of a case: support at or below which a clause is refused like a red line (0.25; 0: never).")
+    private double refusal = PlansQuery.REFUSAL;
+
     /** Whether the file is a case rather than a scenario or plan file. */
     static boolean isCase(Path file) {
         if (!Files.isRegularFile(file)) {
@@ -64,12 +70,12 @@ final class CaseOptions {
 
     /** What is asked of its plans. */
     PlansQuery query(CasePicture picture, int draws, long seed) {
-        NameLookup names = new NameLookup(
-                picture.matrix().codebook(), picture.matrix().parties());
+        NameLookup names =
+                new NameLookup(picture.matrix().codebook(), picture.matrix().parties());
         Map<String, Double> named = new LinkedHashMap<>();
         reservations.forEach((party, worth) -> named.put(names.party(party), worth));
         return new PlansQuery(
-                parties.stream().map(names::party).distinct().toList(), named, Map.of(), draws, seed);
+                parties.stream().map(names::party).distinct().toList(), named, Map.of(), refusal, draws, seed);
     }
 
     /** Plans of the codebook by identifier or name. */
@@ -82,6 +88,9 @@ final class CaseOptions {
                         "The plan (" + word + ") must be a file or a plan of the codebook.",
                         plans.isEmpty()
                                 ? "this codebook holds no plans; give a plan file."
-                                : "it is one of " + String.join(", ", plans.stream().map(Proposal::id).toList()) + "."));
+                                : "it is one of "
+                                        + String.join(
+                                                ", ",
+                                                plans.stream().map(Proposal::id).toList()) + "."));
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.parley.model.codebook.Proposal;
-import org.parley.workbench.bargaining.CompareFindings;
 import org.parley.workbench.assess.CasePicture;
+import org.parley.workbench.bargaining.CompareFindings;
 import org.parley.workbench.bargaining.ComparePlans;
 import org.parley.workbench.bargaining.CompareReport;
 import org.parley.workbench.bargaining.format.PlanFile;
@@ -75,8 +75,8 @@ final class CompareCommand implements Callable<Integer> {
         try (CaseSession session =
                 CaseSession.open(files.get(0), context.workbench().codebooks())) {
             CasePicture picture = options.picture(session);
-            CaseComparison comparison = new CompareCase(picture.matrix(), options.query(picture, draws, seed))
-                    .find(plans(picture));
+            CaseComparison comparison =
+                    new CompareCase(picture.matrix(), options.query(picture, draws, seed)).find(plans(picture));
             ComparisonRows rows = new ComparisonRows(comparison);
             if (json) {
                 return Json.pretty(rows.json()) + "\n";

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.parley.analysis.bargaining.BargainingModel;
 import org.parley.analysis.bargaining.BargainingParty;
@@ -18,13 +19,15 @@ import org.parley.model.ParleyException;
 /**
  * What packages of an agenda are worth to the parties of a position table: the sum over questions of weight times support
  * for the answer. To a single option, "yes" is worth the party's support s for it and "no" 1 - s, in every draw. A red line
- * is a veto on taking the option.
+ * is a veto on taking the option. An answer that a party opposes so steadily that its expected worth is at most the refusal
+ * value is a veto too, in the draws in which its worth is below it.
  */
 public final class AgendaPreferences {
     private final Agenda agenda;
     private final OutcomeSpace space;
     private final PositionTable table;
     private final Map<String, List<Double>> weights;
+    private final double refusal;
 
     /**
      * Preferences.
@@ -33,8 +36,9 @@ public final class AgendaPreferences {
      * @param table positions on the options, and the stakes that hold the reservation values
      * @param weights by party one weight for each question, none negative and not all 0; a party not named is weighted by
      *     {@link #spoken}
+     * @param refusal worth at or below which an answer is refused; 0: none is
      */
-    public AgendaPreferences(Agenda agenda, PositionTable table, Map<String, List<Double>> weights) {
+    public AgendaPreferences(Agenda agenda, PositionTable table, Map<String, List<Double>> weights, double refusal) {
         this.agenda = agenda;
         this.space = agenda.space();
         this.table = table;
@@ -45,6 +49,7 @@ public final class AgendaPreferences {
                     checked(stake.party(), weights.getOrDefault(stake.party(), spoken(agenda, table, stake.party()))));
         }
         this.weights = all;
+        this.refusal = refusal;
     }
 
     /**
@@ -69,7 +74,8 @@ public final class AgendaPreferences {
 
     private List<Double> checked(String party, List<Double> given) {
         double sum = given.stream().mapToDouble(Double::doubleValue).sum();
-        boolean fits = given.size() == agenda.questions().size() && given.stream().allMatch(weight -> weight >= 0);
+        boolean fits =
+                given.size() == agenda.questions().size() && given.stream().allMatch(weight -> weight >= 0);
         if (!fits || !(sum > 0) || Double.isInfinite(sum)) {
             throw ParleyException.withMend(
                     "The weights (" + given + ") of party (" + party + ") must be one number of 0 or more for each of "
@@ -96,7 +102,7 @@ public final class AgendaPreferences {
 
     /** The same agenda and weights with other positions or reservation values. */
     public AgendaPreferences with(PositionTable other) {
-        return new AgendaPreferences(agenda, other, weights);
+        return new AgendaPreferences(agenda, other, weights, refusal);
     }
 
     /** The negotiation at the expected supports. */
@@ -121,8 +127,7 @@ public final class AgendaPreferences {
             for (int q = 0; q < values.length; q++) {
                 values[q] = values(stake.party(), q, support, lines);
             }
-            parties.add(
-                    new BargainingParty(stake.party(), AdditiveUtility.weighted(own, values), stake.reservation()));
+            parties.add(new BargainingParty(stake.party(), AdditiveUtility.weighted(own, values), stake.reservation()));
         }
         return new BargainingModel(space, parties, lines);
     }
@@ -135,27 +140,45 @@ public final class AgendaPreferences {
             OptionPosition position =
                     table.position(party, question.issue(), question.options().get(o));
             values[o] = support.applyAsDouble(position);
-            if (position.redLine()) {
-                lines.add(line(position, question, place, o));
+            veto(position, position.support(), values[o], place, o).ifPresent(lines::add);
+            if (question.yesNo()) {
+                values[1] = 1 - values[0];
+                demand(position, values[1], place).ifPresent(lines::add);
             }
-        }
-        if (question.yesNo()) {
-            values[1] = 1 - values[0];
         }
         return values;
     }
 
-    private static Restriction line(OptionPosition position, Question question, int place, int option) {
-        String what = question.yesNo()
-                ? question.name()
-                : question.labels().get(option) + " (" + question.name() + ")";
-        return new Restriction(
-                position.party() + " rejects: " + what,
-                position.party(),
-                Combination.of(place, option),
-                position.evidence().stream()
-                        .filter(WeighedEvidence::redLine)
-                        .map(WeighedEvidence::id)
-                        .toList());
+    private Optional<Restriction> veto(OptionPosition position, double expected, double drawn, int place, int answer) {
+        Question question = agenda.questions().get(place);
+        String what = question.yesNo() ? question.name() : question.labels().get(answer) + " (" + question.name() + ")";
+        if (position.redLine()) {
+            List<String> carrying = position.evidence().stream()
+                    .filter(WeighedEvidence::redLine)
+                    .map(WeighedEvidence::id)
+                    .toList();
+            return Optional.of(line(position, " rejects: " + what, carrying, place, answer));
+        }
+        return refused(position, expected, drawn)
+                ? Optional.of(line(position, " refuses: " + what, position.evidenceIds(), place, answer))
+                : Optional.empty();
+    }
+
+    /** Who supports an option as steadily as others reject one does not do without it. */
+    private Optional<Restriction> demand(OptionPosition position, double drawn, int place) {
+        String what = agenda.questions().get(place).name();
+        return refused(position, 1 - position.support(), drawn)
+                ? Optional.of(line(position, " insists on: " + what, position.evidenceIds(), place, 1))
+                : Optional.empty();
+    }
+
+    private boolean refused(OptionPosition position, double expected, double drawn) {
+        // At the expected supports the draw is the expectation itself.
+        return position.known() && expected <= refusal && drawn <= refusal && refusal > 0;
+    }
+
+    private static Restriction line(
+            OptionPosition position, String words, List<String> evidence, int place, int answer) {
+        return new Restriction(position.party() + words, position.party(), Combination.of(place, answer), evidence);
     }
 }

@@ -9,13 +9,14 @@ import org.parley.model.codebook.Proposal;
 import org.parley.model.codebook.Provision;
 
 /**
- * Finds the smallest change of a long plan. Every clause across a red line must change, so these steps come first; where
+ * Finds the smallest change of a long plan. Every clause across a red line, or refused, must change, so these steps come first; where
  * the plan then still falls short of a reservation value, one or two further clauses that a party contests take another
  * option or are dropped, all such sets tried. Acceptable is judged at the expected supports. O((clauses x options)^2)
  * plans.
  */
 public final class PlanRevisions {
     private static final double HALF = 0.5;
+    private static final double CONTESTED = 0.45;
 
     private final PositionTable table;
     private final PlanAssessment assessment;
@@ -26,8 +27,7 @@ public final class PlanRevisions {
      *
      * @param rivals options that exclude the one of a clause
      */
-    public PlanRevisions(
-            PositionTable table, PlanAssessment assessment, Function<Provision, List<String>> rivals) {
+    public PlanRevisions(PositionTable table, PlanAssessment assessment, Function<Provision, List<String>> rivals) {
         this.table = table;
         this.assessment = assessment;
         this.rivals = rivals;
@@ -36,8 +36,8 @@ public final class PlanRevisions {
     /** What would have to change before the plan is acceptable to all these parties. */
     public PlanRevision forAll(Proposal plan, List<PartyStake> parties) {
         List<PlanRevision.Required> required = plan.provisions().stream()
-                .map(clause -> new PlanRevision.Required(clause, broken(clause, parties), instead(plan, clause, parties)))
-                .filter(each -> !each.parties().isEmpty())
+                .map(clause -> required(plan, clause, parties))
+                .filter(each -> !each.redLines().isEmpty() || !each.refusals().isEmpty())
                 .toList();
         List<PlanChange.Step> steps =
                 required.stream().map(each -> step(each, parties)).toList();
@@ -67,7 +67,8 @@ public final class PlanRevisions {
 
     private double leastSupport(String issue, String option, List<PartyStake> parties) {
         return parties.stream()
-                .mapToDouble(stake -> table.position(stake.party(), issue, option).support())
+                .mapToDouble(
+                        stake -> table.position(stake.party(), issue, option).support())
                 .min()
                 .orElse(0);
     }
@@ -88,8 +89,7 @@ public final class PlanRevisions {
         return found.stream().max(Comparator.comparingDouble(PlanChange::least));
     }
 
-    private void keep(
-            Proposal plan, List<PlanChange.Step> steps, List<PartyStake> parties, List<PlanChange> found) {
+    private void keep(Proposal plan, List<PlanChange.Step> steps, List<PartyStake> parties, List<PlanChange> found) {
         if (acceptable(plan, steps, parties)) {
             found.add(change(plan, steps, parties));
         }
@@ -122,15 +122,24 @@ public final class PlanRevisions {
         });
     }
 
-    private List<String> broken(Provision clause, List<PartyStake> parties) {
-        return clause.chosen() ? vetoing(clause.issue(), clause.option(), parties) : List.of();
+    private PlanRevision.Required required(Proposal plan, Provision clause, List<PartyStake> parties) {
+        List<String> names = parties.stream().map(PartyStake::party).toList();
+        return new PlanRevision.Required(
+                clause,
+                names.stream()
+                        .filter(party -> assessment.breaksRedLine(clause, party))
+                        .toList(),
+                names.stream()
+                        .filter(party -> assessment.refused(clause, party))
+                        .toList(),
+                instead(plan, clause, parties));
     }
 
-    private List<String> vetoing(String issue, String option, List<PartyStake> parties) {
+    private boolean blocked(Provision clause, String option, List<PartyStake> parties) {
+        Provision other = new Provision(clause.issue(), option, true, "", "", clause.date());
         return parties.stream()
                 .map(PartyStake::party)
-                .filter(party -> table.position(party, issue, option).redLine())
-                .toList();
+                .anyMatch(party -> assessment.breaksRedLine(other, party) || assessment.refused(other, party));
     }
 
     private List<String> instead(Proposal plan, Provision clause, List<PartyStake> parties) {
@@ -142,7 +151,8 @@ public final class PlanRevisions {
                 .toList();
         return rivals.apply(clause).stream()
                 .filter(option -> !said.contains(option))
-                .filter(option -> vetoing(clause.issue(), option, parties).isEmpty())
+                .filter(option -> !blocked(clause, option, parties))
+                .filter(option -> leastSupport(clause.issue(), option, parties) > CONTESTED)
                 .toList();
     }
 

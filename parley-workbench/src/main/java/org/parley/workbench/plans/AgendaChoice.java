@@ -17,11 +17,13 @@ import org.parley.model.codebook.Provision;
 /**
  * Chooses what the parties of a case bargain over. Options that a plan names are on the table (all options, if the
  * codebook holds no plan). Options on the table that exclude each other make one question; any other makes a question of
- * its own if two parties have spoken and lean different ways, or if one vetoes it. What is left out is listed with the
+ * its own if two parties have spoken, lean different ways and stand at least {@value #APART} apart in expected support, or
+ * if one vetoes it. What is left out is listed with the
  * reason.
  */
 final class AgendaChoice {
     private static final double HALF = 0.5;
+    private static final double APART = 0.1;
 
     private final Codebook codebook;
     private final PositionTable table;
@@ -41,8 +43,8 @@ final class AgendaChoice {
         codebook.issues().forEach(this::choose);
         if (questions.isEmpty()) {
             throw ParleyException.withMend(
-                    "The parties (" + String.join(", ", parties()) + ") must pull apart on something before packages can"
-                            + " be compared.",
+                    "The parties (" + String.join(", ", parties())
+                            + ") must pull apart on something before packages can" + " be compared.",
                     "read more articles, choose other parties, or a later day.");
         }
         return new Chosen(new Agenda(questions), List.copyOf(leftOut));
@@ -53,8 +55,9 @@ final class AgendaChoice {
     }
 
     private void choose(Issue issue) {
-        List<Option> tabled =
-                issue.options().stream().filter(option -> onTable(issue, option)).toList();
+        List<Option> tabled = issue.options().stream()
+                .filter(option -> onTable(issue, option))
+                .toList();
         List<Option> rivals = tabled.stream().filter(Option::exclusive).toList();
         if (rivals.size() >= 2 && rivals.stream().anyMatch(option -> disputed(issue, option))) {
             questions.add(new Question(
@@ -89,9 +92,10 @@ final class AgendaChoice {
 
     private boolean disputed(Issue issue, Option option) {
         List<OptionPosition> known = known(issue, option);
-        boolean liked = known.stream().anyMatch(position -> position.support() > HALF);
-        boolean disliked = known.stream().anyMatch(position -> position.support() < HALF);
-        return known.stream().anyMatch(OptionPosition::redLine) || (liked && disliked);
+        double most = known.stream().mapToDouble(OptionPosition::support).max().orElse(HALF);
+        double least = known.stream().mapToDouble(OptionPosition::support).min().orElse(HALF);
+        return known.stream().anyMatch(OptionPosition::redLine)
+                || (most > HALF && least < HALF && most - least >= APART);
     }
 
     private List<OptionPosition> known(Issue issue, Option option) {
@@ -109,7 +113,11 @@ final class AgendaChoice {
         if (known.size() == 1) {
             return "only " + known.get(0).party() + " has spoken of it";
         }
-        return known.get(0).support() >= HALF ? "common ground: all who speak of it are for it" : "all who speak of it are against it";
+        boolean allFor = known.stream().allMatch(position -> position.support() >= HALF);
+        boolean allAgainst = known.stream().allMatch(position -> position.support() <= HALF);
+        return allFor
+                ? "common ground: all who speak of it lean towards it"
+                : allAgainst ? "all who speak of it lean against it" : "too little is said of it to tell them apart";
     }
 
     /** The name, told apart by its issue or a number where another question bears it. */

@@ -48,7 +48,7 @@ public final class BargainCase {
         PositionTable table = new CasePositions(matrix).table(query);
         requireParties(table);
         AgendaChoice.Chosen chosen = new AgendaChoice(matrix.codebook(), table).choose();
-        AgendaPreferences preferences = new AgendaPreferences(chosen.agenda(), table, query.weights());
+        AgendaPreferences preferences = new AgendaPreferences(chosen.agenda(), table, query.weights(), query.refusal());
         Scenario scenario = new Scenario(
                 matrix.codebook().title() + " on " + matrix.asOf(),
                 preferences.expected(),
@@ -74,8 +74,13 @@ public final class BargainCase {
                 .toList();
         if (spoken.size() < 2 || spoken.size() < table.stakes().size()) {
             throw ParleyException.withMend(
-                    "The parties (" + String.join(", ", table.stakes().stream().map(PartyStake::party).toList())
-                            + ") must be two or more that have spoken by " + matrix.asOf() + ".",
+                    "The parties ("
+                            + String.join(
+                                    ", ",
+                                    table.stakes().stream()
+                                            .map(PartyStake::party)
+                                            .toList()) + ") must be two or more that have spoken by " + matrix.asOf()
+                            + ".",
                     "it is one of " + String.join(", ", matrix.parties()) + ".");
         }
     }

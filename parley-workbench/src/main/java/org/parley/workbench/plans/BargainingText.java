@@ -29,7 +29,9 @@ public final class BargainingText {
     public String text() {
         List<String> lines = new ArrayList<>();
         lines.add(new BargainText(bargaining.expected()).text());
-        lines.add(new DrawReport(bargaining.expected().scenario().model()).text(over()).stripTrailing());
+        lines.add(new DrawReport(bargaining.expected().scenario().model())
+                .text(over())
+                .stripTrailing());
         drivers(lines);
         assumptions(lines);
         redLines(lines);
@@ -83,7 +85,12 @@ public final class BargainingText {
     }
 
     private void redLines(List<String> lines) {
-        lines.add("Red lines, as quoted:");
+        lines.add(String.format(
+                Locale.ROOT,
+                "  refusal: an answer worth %.2f or less to a party is a veto as well, in the draws in which it is"
+                        + " (0: only red lines are)",
+                bargaining.query().refusal()));
+        lines.add("Vetoes, as quoted:");
         for (Restriction line : bargaining.expected().scenario().model().restrictions()) {
             lines.add("  " + line.name());
             line.evidence().stream()
@@ -121,9 +128,12 @@ public final class BargainingText {
                 .parties()
                 .forEach(party -> weights.put(party, bargaining.preferences().weights(party)));
         json.put("weights", weights);
-        json.put("red_lines", bargaining.expected().scenario().model().restrictions().stream()
-                .map(this::redLine)
-                .toList());
+        json.put("refusal", bargaining.query().refusal());
+        json.put(
+                "vetoes",
+                bargaining.expected().scenario().model().restrictions().stream()
+                        .map(this::redLine)
+                        .toList());
         json.put("left_out", bargaining.leftOut());
         Map<String, Object> over =
                 new DrawReport(bargaining.expected().scenario().model()).json(over());

@@ -23,11 +23,7 @@ import org.parley.model.codebook.Proposal;
  * @param pairs every two plans clause by clause
  */
 public record CaseComparison(
-        PositionMatrix matrix,
-        PlansQuery query,
-        List<String> principals,
-        List<Placed> plans,
-        List<Pair> pairs) {
+        PositionMatrix matrix, PlansQuery query, List<String> principals, List<Placed> plans, List<Pair> pairs) {
     public CaseComparison {
         principals = List.copyOf(principals);
         plans = List.copyOf(plans);

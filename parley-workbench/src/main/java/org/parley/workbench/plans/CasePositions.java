@@ -58,9 +58,7 @@ public final class CasePositions {
 
     private Map<String, Double> salience(String party) {
         Map<String, Double> salience = new LinkedHashMap<>();
-        matrix.codebook()
-                .issues()
-                .forEach(issue -> salience.put(issue.id(), matrix.salience(party, issue.id())));
+        matrix.codebook().issues().forEach(issue -> salience.put(issue.id(), matrix.salience(party, issue.id())));
         return salience;
     }
 

@@ -54,7 +54,7 @@ public final class CompareCase {
         plans.forEach(plan -> new KnownTerms(matrix.codebook()).require(plan));
         PositionTable table = positions.table(query);
         PlanAssessment assessment =
-                new PlanAssessment(table, query.draws(), RandomStream.of(query.seed(), "plan draws"));
+                new PlanAssessment(table, query.draws(), RandomStream.of(query.seed(), "plan draws"), query.refusal());
         PlanRevisions revisions = new PlanRevisions(table, assessment, this::rivals);
         List<PartyStake> principals = table.stakes().stream()
                 .filter(stake -> positions.principals().contains(stake.party()))
@@ -80,8 +80,7 @@ public final class CompareCase {
                 .map(Issue::options)
                 .findFirst()
                 .orElse(List.of());
-        boolean excludes =
-                options.stream().anyMatch(each -> each.id().equals(clause.option()) && each.exclusive());
+        boolean excludes = options.stream().anyMatch(each -> each.id().equals(clause.option()) && each.exclusive());
         return options.stream()
                 .filter(each -> excludes && each.exclusive() && !each.id().equals(clause.option()))
                 .map(Option::id)

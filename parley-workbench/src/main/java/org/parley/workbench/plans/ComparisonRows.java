@@ -69,6 +69,7 @@ public final class ComparisonRows {
                 .parties()
                 .forEach(party -> reservations.put(party, comparison.query().reservation(party)));
         json.put("reservations", reservations);
+        json.put("refusal", comparison.query().refusal());
         json.put("principals", comparison.principals());
         json.put("plans", comparison.plans().stream().map(this::plan).toList());
         json.put("pairs", comparison.pairs().stream().map(ComparisonRows::pair).toList());
@@ -107,7 +108,9 @@ public final class ComparisonRows {
         Map<String, Object> json = new LinkedHashMap<>(provision(clause.provision()));
         json.put("standing", clause.standing().label());
         json.put("support", Numbers.rounded(clause.support()));
-        json.put("quotes", comparison.quotes(clause).stream().map(ComparisonRows::quote).toList());
+        json.put(
+                "quotes",
+                comparison.quotes(clause).stream().map(ComparisonRows::quote).toList());
         return json;
     }
 
@@ -146,7 +149,8 @@ public final class ComparisonRows {
 
     private static Map<String, Object> required(PlanRevision.Required required) {
         Map<String, Object> json = new LinkedHashMap<>(provision(required.clause()));
-        json.put("red_line_of", required.parties());
+        json.put("red_line_of", required.redLines());
+        json.put("refused_by", required.refusals());
         json.put("instead", required.instead());
         return json;
     }

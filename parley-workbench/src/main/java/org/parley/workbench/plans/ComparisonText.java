@@ -39,13 +39,16 @@ public final class ComparisonText {
         lines.add(verdicts().table());
         lines.add("Shares are shares of " + comparison.query().draws() + " draws (seed "
                 + comparison.query().seed()
-                + ") in which the plan breaks no red line of the party and is worth its reservation value to it: "
+                + ") in which the plan breaks no red line of the party, holds no clause that it refuses (support of "
+                + comparison.query().refusal()
+                + " or less), and is worth its reservation value to it: "
                 + comparison.query().parties().stream()
                         .map(party -> party + " " + comparison.query().reservation(party))
                         .collect(Collectors.joining(", "))
                 + ".");
-        comparison.pairs().stream().limit(comparison.pairs().size() == 1 ? 1 : 0).forEach(pair -> lines.add(
-                "\n" + pair(pair).table()));
+        comparison.pairs().stream()
+                .limit(comparison.pairs().size() == 1 ? 1 : 0)
+                .forEach(pair -> lines.add("\n" + pair(pair).table()));
         comparison.plans().forEach(placed -> plan(placed, lines));
         return String.join("\n", lines) + "\n";
     }
@@ -104,8 +107,7 @@ public final class ComparisonText {
         for (int c = 0; c < plan.provisions().size(); c++) {
             clause(placed, c, lines);
         }
-        lines.add("  What would have to change for "
-                + String.join(" and ", comparison.principals()) + ":");
+        lines.add("  What would have to change for " + String.join(" and ", comparison.principals()) + ":");
         revisions.lines(placed.forPrincipals()).forEach(line -> lines.add("    " + line));
     }
 
@@ -128,8 +130,9 @@ public final class ComparisonText {
 
     private void quotes(ClauseVerdict clause, List<String> lines) {
         List<Utterance> quotes = comparison.quotes(clause);
-        quotes.stream().limit(MOST_QUOTES).forEach(said ->
-                lines.add("      " + clause.party() + ": " + QuoteWords.placed(said)));
+        quotes.stream()
+                .limit(MOST_QUOTES)
+                .forEach(said -> lines.add("      " + clause.party() + ": " + QuoteWords.placed(said)));
         if (quotes.size() > MOST_QUOTES) {
             lines.add("      and " + (quotes.size() - MOST_QUOTES) + " more");
         }

@@ -28,10 +28,16 @@ final class KnownTerms {
                 .findFirst()
                 .map(Issue::options)
                 .orElseThrow(() -> unknown(
-                        "issue", clause.issue(), plan, issues.stream().map(Issue::id).toList()));
+                        "issue",
+                        clause.issue(),
+                        plan,
+                        issues.stream().map(Issue::id).toList()));
         if (options.stream().noneMatch(option -> option.id().equals(clause.option()))) {
             throw unknown(
-                    "option", clause.option(), plan, options.stream().map(Option::id).toList());
+                    "option",
+                    clause.option(),
+                    plan,
+                    options.stream().map(Option::id).toList());
         }
     }
 

@@ -45,7 +45,13 @@ public final class RevisionWords {
 
     /** A clause that must change. */
     public String required(PlanRevision.Required required) {
-        String lines = required.parties().size() == 1 ? "red line of " : "red lines of ";
+        List<String> why = new ArrayList<>();
+        if (!required.redLines().isEmpty()) {
+            why.add("red line of " + String.join(" and ", required.redLines()));
+        }
+        if (!required.refusals().isEmpty()) {
+            why.add("refused by " + String.join(" and ", required.refusals()));
+        }
         String instead = required.instead().isEmpty()
                 ? "drop it"
                 : "drop it, or take instead: "
@@ -55,7 +61,7 @@ public final class RevisionWords {
                                         .map(option ->
                                                 labels.option(required.clause().issue(), option))
                                         .toList());
-        return said(required.clause()) + " (" + lines + String.join(" and ", required.parties()) + "): " + instead;
+        return said(required.clause()) + " (" + String.join(", ", why) + "): " + instead;
     }
 
     /** A step. */
