@@ -1,6 +1,7 @@
 package org.parley.web;
 
 import java.util.List;
+import org.parley.web.page.BargainPage;
 import org.parley.web.page.CellPage;
 import org.parley.web.page.DocumentPage;
 import org.parley.web.page.FiguresPage;
@@ -12,6 +13,8 @@ import org.parley.web.page.OverviewPage;
 import org.parley.web.page.PageMaker;
 import org.parley.web.page.PartiesPage;
 import org.parley.web.page.PartyPage;
+import org.parley.web.page.PlanPage;
+import org.parley.web.page.PlansPage;
 import org.parley.web.page.SearchPage;
 import org.parley.web.page.SourcesPage;
 import org.parley.web.page.TimelinePage;
@@ -36,6 +39,9 @@ record Route(String path, String label, PageMaker maker) {
             new Route("/parties/{party}", "", new PartyPage()),
             new Route("/issues", "Issues", new IssuesPage()),
             new Route("/issues/{issue}", "", new IssuePage()),
+            new Route("/plans", "Plans", new PlansPage()),
+            new Route("/plans/{plan}", "", new PlanPage()),
+            new Route("/bargain", "Packages", new BargainPage()),
             new Route("/timeline", "Timeline", new TimelinePage()),
             new Route("/figures", "Figures", new FiguresPage()),
             new Route("/sources", "Sources", new SourcesPage()),

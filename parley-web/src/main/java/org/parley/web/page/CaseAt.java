@@ -27,6 +27,7 @@ import org.parley.workbench.workspace.CaseSession;
 public final class CaseAt {
     private final CaseSession session;
     private final CasePicture picture;
+    private final Studies studies;
     private final Glossary words;
     private final Links links;
 
@@ -34,6 +35,7 @@ public final class CaseAt {
     public CaseAt(Pictures pictures, PageRequest request) {
         this.session = pictures.session();
         this.picture = pictures.at(request.day("as-of", LocalDate.MAX));
+        this.studies = pictures.studies();
         this.words = new Glossary(codebook());
         this.links = new Links(names(), request.value("as-of"));
     }
@@ -72,6 +74,10 @@ public final class CaseAt {
 
     Codebook codebook() {
         return picture.matrix().codebook();
+    }
+
+    Studies studies() {
+        return studies;
     }
 
     /** Name of the process. */

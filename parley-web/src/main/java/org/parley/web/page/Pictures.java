@@ -17,6 +17,7 @@ public final class Pictures {
     private final CaseSession session;
     private final Positions positions = new Positions(MatrixAssumptions.DEFAULT);
     private final Deque<Kept> kept = new ArrayDeque<>();
+    private final Studies studies = new Studies();
 
     /** Pictures of a case. */
     public Pictures(CaseSession session) {
@@ -28,6 +29,11 @@ public final class Pictures {
     /** The case. */
     CaseSession session() {
         return session;
+    }
+
+    /** What was found about the plans of a picture. */
+    Studies studies() {
+        return studies;
     }
 
     /** The picture at a date; {@link LocalDate#MAX} for the newest day. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.parley.analysis.bargaining.DrawFindings;
 import org.parley.analysis.bargaining.Draws;
 import org.parley.analysis.matrix.PositionMatrix;
+import org.parley.analysis.proposal.Agenda;
 import org.parley.analysis.proposal.AgendaPreferences;
 import org.parley.analysis.proposal.PartyStake;
 import org.parley.analysis.proposal.PositionTable;
@@ -65,6 +66,17 @@ public final class BargainCase {
                 new Bargain(MOST_POINTS).find(scenario, DisagreementChoice.FILE),
                 over,
                 drivers ? new Drivers(matrix, this::openShare).of(preferences) : List.of());
+    }
+
+    /**
+     * What the parties bargain over, without bargaining.
+     *
+     * @throws ParleyException if fewer than two parties have spoken, or they pull apart on nothing
+     */
+    public Agenda agenda() {
+        PositionTable table = new CasePositions(matrix).table(query);
+        requireParties(table);
+        return new AgendaChoice(matrix.codebook(), table).choose().agenda();
     }
 
     private void requireParties(PositionTable table) {
