@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.parley.analysis.proposal.ClauseComparison;
-import org.parley.analysis.proposal.ClauseStanding;
-import org.parley.analysis.proposal.ClauseVerdict;
 import org.parley.analysis.proposal.PlanComparison;
 import org.parley.model.codebook.Issue;
 import org.parley.model.codebook.Proposal;
@@ -24,7 +22,7 @@ import org.parley.workbench.plans.RevisionWords;
 
 /** A plan: clause by clause with who accepts what, the red lines it breaks, what would have to change. */
 public final class PlanPage implements PageMaker {
-    private static final int MOST_QUOTES = 6;
+    private static final int MOST_QUOTES = 4;
 
     /**
      * What the page shows.
@@ -39,7 +37,7 @@ public final class PlanPage implements PageMaker {
      * @param issues clauses by issue
      * @param silent issues on which it says nothing
      * @param changes what would have to change, for all principals and then for each party
-     * @param quotes that carry the red lines it breaks
+     * @param quotes behind the red lines it breaks and the refusals it meets
      * @param others plans to compare it with
      * @param beside the plan it is compared with
      * @param address of this page
@@ -137,13 +135,10 @@ public final class PlanPage implements PageMaker {
     }
 
     private static List<Section> sections(CaseAt at, CaseComparison.Placed placed) {
-        List<ClauseVerdict> verdicts = placed.verdicts().stream()
-                .flatMap(verdict -> verdict.clauses().stream())
-                .toList();
         List<Section> sections = new ArrayList<>();
         for (Issue issue : at.codebook().issues()) {
             List<ClauseMark> clauses = PlanComparison.on(issue.id(), placed.plan()).stream()
-                    .map(clause -> ClauseMark.of(clause, verdicts, at.words(), at.links()))
+                    .map(clause -> ClauseMark.of(clause, placed, at.words(), at.links()))
                     .toList();
             if (!clauses.isEmpty()) {
                 sections.add(new Section(issue.name(), at.links().issue(issue.id()), clauses));
@@ -166,8 +161,7 @@ public final class PlanPage implements PageMaker {
     }
 
     private static List<QuoteCard> quotes(CaseAt at, CaseComparison all, CaseComparison.Placed placed) {
-        return placed.broken().stream()
-                .filter(clause -> clause.standing() == ClauseStanding.RED_LINE_BROKEN)
+        return placed.blocked().stream()
                 .flatMap(clause -> all.quotes(clause).stream().limit(MOST_QUOTES))
                 .map(said -> QuoteCard.of(said, at.words(), at.links()))
                 .toList();

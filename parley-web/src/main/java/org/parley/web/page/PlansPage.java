@@ -2,7 +2,6 @@ package org.parley.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.analysis.proposal.ClauseVerdict;
 import org.parley.analysis.proposal.PlanComparison;
 import org.parley.model.codebook.Issue;
 import org.parley.web.view.ClauseMark;
@@ -81,13 +80,10 @@ public final class PlansPage implements PageMaker {
     private static Row row(CaseAt at, CaseComparison comparison, Issue issue) {
         List<Cell> cells = new ArrayList<>();
         for (CaseComparison.Placed placed : comparison.plans()) {
-            List<ClauseVerdict> verdicts = placed.verdicts().stream()
-                    .flatMap(verdict -> verdict.clauses().stream())
-                    .toList();
             cells.add(new Cell(
                     placed.plan().name(),
                     PlanComparison.on(issue.id(), placed.plan()).stream()
-                            .map(clause -> ClauseMark.of(clause, verdicts, at.words(), at.links()))
+                            .map(clause -> ClauseMark.of(clause, placed, at.words(), at.links()))
                             .toList()));
         }
         return new Row(issue.name(), at.links().issue(issue.id()), cells);

@@ -1,10 +1,11 @@
 package org.parley.web.view;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.parley.analysis.proposal.ClauseStanding;
 import org.parley.analysis.proposal.ClauseVerdict;
 import org.parley.model.codebook.Provision;
+import org.parley.workbench.plans.CaseComparison;
 
 /**
  * A clause of a plan as tables show it.
@@ -24,17 +25,17 @@ public record ClauseMark(String option, boolean chosen, String text, List<Mark> 
      *
      * @param party its name
      * @param standing in words
-     * @param ink class of the mark: red, against, for, divided or none
+     * @param ink class of the mark: red, refused, against, for, divided or none
      * @param support expected support for what the clause says, printed
      * @param link to the quotes of the option
      */
     public record Mark(String party, String standing, String ink, String support, String link) {
         /** The mark of a verdict. */
-        public static Mark of(ClauseVerdict clause, Links links) {
+        static Mark of(CaseComparison.Placed placed, ClauseVerdict clause, Links links) {
             return new Mark(
                     clause.party(),
-                    clause.standing().label(),
-                    ink(clause.standing()),
+                    placed.standing(clause),
+                    placed.refused(clause) ? "refused" : ink(clause.standing()),
                     clause.standing() == ClauseStanding.UNKNOWN ? "" : SupportBar.percent(clause.support()),
                     links.option(
                             clause.party(),
@@ -59,25 +60,26 @@ public record ClauseMark(String option, boolean chosen, String text, List<Mark> 
     }
 
     /** A clause with the verdicts of all parties on it. */
-    public static ClauseMark of(Provision clause, List<ClauseVerdict> verdicts, Glossary words, Links links) {
-        List<Mark> marks = new ArrayList<>();
-        verdicts.stream()
+    public static ClauseMark of(Provision clause, CaseComparison.Placed placed, Glossary words, Links links) {
+        List<Mark> marks = placed.clauses().stream()
                 .filter(each -> each.provision().equals(clause))
-                .forEach(each -> marks.add(Mark.of(each, links)));
+                .map(each -> Mark.of(placed, each, links))
+                .toList();
         return new ClauseMark(words.option(clause.issue(), clause.option()), clause.chosen(), clause.text(), marks);
     }
 
     /** Class of the clause: red where it breaks a red line, against where somebody contests it. */
     public String ink() {
-        return marks.stream().anyMatch(Mark::red)
-                ? "red"
-                : marks.stream().anyMatch(mark -> mark.ink().equals("against")) ? "against" : "";
+        return Stream.of("red", "refused", "against")
+                .filter(ink -> marks.stream().anyMatch(mark -> mark.ink().equals(ink)))
+                .findFirst()
+                .orElse("");
     }
 
-    /** Marks of who breaks or contests only. */
+    /** Marks of who vetoes, refuses or contests it only. */
     public List<Mark> objections() {
         return marks.stream()
-                .filter(mark -> mark.red() || mark.ink().equals("against"))
+                .filter(mark -> List.of("red", "refused", "against").contains(mark.ink()))
                 .toList();
     }
 }

@@ -2,8 +2,10 @@ package org.parley.web.view;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.DoubleStream;
 import org.parley.analysis.bargaining.BargainingModel;
 import org.parley.analysis.bargaining.Frontier;
@@ -136,15 +138,18 @@ public record PackagePlot(
             return marks;
         }
 
+        /** Concepts that pick the same point share a mark. */
         private List<Mark> solutions() {
-            List<Mark> marks = new ArrayList<>();
+            Map<List<String>, String> names = new LinkedHashMap<>();
             for (SolutionConcept concept : SolutionConcept.values()) {
                 for (int point : findings.solutions().getOrDefault(concept, List.of())) {
                     double[] worth = findings.rational().utilities(point);
-                    marks.add(new Mark(
-                            concept.label(), concept.label(), x(worth[0]), y(worth[1]), "", "", "", ""));
+                    names.merge(List.of(x(worth[0]), y(worth[1])), concept.label(), (a, b) -> a + ", " + b);
                 }
             }
+            List<Mark> marks = new ArrayList<>();
+            names.forEach((place, words) -> marks.add(new Mark(
+                    String.valueOf((char) ('A' + marks.size())), words, place.get(0), place.get(1), "", "", "", "")));
             return marks;
         }
 

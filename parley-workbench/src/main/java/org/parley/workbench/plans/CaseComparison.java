@@ -51,12 +51,31 @@ public record CaseComparison(
             forEach = List.copyOf(forEach);
         }
 
-        /** Clauses of the plan across red lines, party by party. */
-        public List<ClauseVerdict> broken() {
+        /** All verdicts on clauses, party by party. */
+        public List<ClauseVerdict> clauses() {
             return verdicts.stream()
                     .flatMap(verdict -> verdict.clauses().stream())
-                    .filter(clause -> clause.standing() == ClauseStanding.RED_LINE_BROKEN)
                     .toList();
+        }
+
+        /** Verdicts on clauses across red lines or refused, party by party. */
+        public List<ClauseVerdict> blocked() {
+            return clauses().stream()
+                    .filter(clause -> clause.standing() == ClauseStanding.RED_LINE_BROKEN || refused(clause))
+                    .toList();
+        }
+
+        /** Whether the party refuses the clause without having drawn a red line. */
+        public boolean refused(ClauseVerdict verdict) {
+            return forEach.stream()
+                    .flatMap(revision -> revision.required().stream())
+                    .anyMatch(each -> each.clause().equals(verdict.provision())
+                            && each.refusals().contains(verdict.party()));
+        }
+
+        /** How the party stands to the clause, in words. */
+        public String standing(ClauseVerdict verdict) {
+            return refused(verdict) ? "refused" : verdict.standing().label();
         }
     }
 

@@ -9,7 +9,6 @@ import org.parley.analysis.proposal.ClauseComparison;
 import org.parley.analysis.proposal.ClauseVerdict;
 import org.parley.analysis.proposal.PartyVerdict;
 import org.parley.analysis.proposal.PlanRevision;
-import org.parley.model.codebook.Proposal;
 import org.parley.model.codebook.Provision;
 import org.parley.workbench.assess.Labels;
 import org.parley.workbench.render.Csv;
@@ -34,22 +33,22 @@ public final class ComparisonRows {
         List<List<String>> rows = new ArrayList<>();
         for (CaseComparison.Placed placed : comparison.plans()) {
             for (PartyVerdict verdict : placed.verdicts()) {
-                verdict.clauses().forEach(clause -> rows.add(row(placed.plan(), verdict, clause)));
+                verdict.clauses().forEach(clause -> rows.add(row(placed, verdict, clause)));
             }
         }
         return Csv.of(HEADER, rows);
     }
 
-    private static List<String> row(Proposal plan, PartyVerdict verdict, ClauseVerdict clause) {
+    private static List<String> row(CaseComparison.Placed placed, PartyVerdict verdict, ClauseVerdict clause) {
         Provision provision = clause.provision();
         return List.of(
-                plan.id(),
+                placed.plan().id(),
                 provision.issue(),
                 provision.option(),
                 String.valueOf(provision.chosen()),
                 provision.text(),
                 verdict.party(),
-                clause.standing().label(),
+                placed.standing(clause),
                 Numbers.text(clause.support()),
                 Numbers.text(verdict.acceptable()),
                 String.join(" ", clause.evidence()));
@@ -85,28 +84,31 @@ public final class ComparisonRows {
         json.put("summary", placed.plan().summary());
         List<Object> parties = new ArrayList<>();
         for (int p = 0; p < placed.verdicts().size(); p++) {
-            parties.add(party(placed.verdicts().get(p), placed.forEach().get(p)));
+            parties.add(party(placed, placed.verdicts().get(p), placed.forEach().get(p)));
         }
         json.put("parties", parties);
         json.put("changes_for_principals", revision(placed.forPrincipals()));
         return json;
     }
 
-    private Map<String, Object> party(PartyVerdict verdict, PlanRevision revision) {
+    private Map<String, Object> party(
+            CaseComparison.Placed placed, PartyVerdict verdict, PlanRevision revision) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("party", verdict.party());
         json.put("verdict", ComparisonText.word(verdict));
         json.put("breaks_red_line", verdict.dies());
         json.put("worth", Numbers.rounded(verdict.worth()));
         json.put("acceptable", verdict.acceptable());
-        json.put("clauses", verdict.clauses().stream().map(this::clause).toList());
+        json.put(
+                "clauses",
+                verdict.clauses().stream().map(clause -> clause(placed, clause)).toList());
         json.put("changes", revision(revision));
         return json;
     }
 
-    private Map<String, Object> clause(ClauseVerdict clause) {
+    private Map<String, Object> clause(CaseComparison.Placed placed, ClauseVerdict clause) {
         Map<String, Object> json = new LinkedHashMap<>(provision(clause.provision()));
-        json.put("standing", clause.standing().label());
+        json.put("standing", placed.standing(clause));
         json.put("support", Numbers.rounded(clause.support()));
         json.put(
                 "quotes",

@@ -119,12 +119,12 @@ public final class ComparisonText {
         lines.add("  " + labels.issue(provision.issue()) + ": " + said(provision));
         String stands = verdicts.stream()
                 .filter(clause -> clause.standing() != ClauseStanding.UNKNOWN)
-                .map(clause -> clause.party() + " " + clause.standing().label()
+                .map(clause -> clause.party() + " " + placed.standing(clause)
                         + String.format(Locale.ROOT, " (%.2f)", clause.support()))
                 .collect(Collectors.joining(", "));
         lines.add("      " + (stands.isEmpty() ? "unknown to all" : stands));
         verdicts.stream()
-                .filter(clause -> clause.standing() == ClauseStanding.RED_LINE_BROKEN)
+                .filter(placed.blocked()::contains)
                 .forEach(clause -> quotes(clause, lines));
     }
 
