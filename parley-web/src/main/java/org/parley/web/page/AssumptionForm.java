@@ -16,8 +16,7 @@ import org.parley.workbench.plans.CaseBargaining;
  * @param choices parties that can be chosen
  * @param parties fields of those that are chosen
  */
-public record AssumptionForm(
-        String agenda, String day, int refusal, List<Choice> choices, List<PartyFields> parties) {
+public record AssumptionForm(String agenda, String day, int refusal, List<Choice> choices, List<PartyFields> parties) {
     public AssumptionForm {
         choices = List.copyOf(choices);
         parties = List.copyOf(parties);
@@ -56,9 +55,7 @@ public record AssumptionForm(
         return new PartyFields(
                 party,
                 new Slider(
-                        "r." + slug,
-                        "Reservation value",
-                        percent(found.query().reservation(party))),
+                        "r." + slug, "Reservation value", percent(found.query().reservation(party))),
                 weights);
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.parley.analysis.proposal.Agenda;
 import org.parley.analysis.proposal.Question;
 import org.parley.model.ParleyException;
-import org.parley.workbench.plans.BargainCase;
 import org.parley.workbench.plans.PlansQuery;
 
 /**
@@ -18,6 +17,7 @@ import org.parley.workbench.plans.PlansQuery;
 final class BargainForm {
     static final int DRAWS = 300;
     private static final int MOST_PARTIES = 8;
+    private static final double MOST_REFUSAL = 0.49;
 
     private final CaseAt at;
     private final PageRequest request;
@@ -27,40 +27,41 @@ final class BargainForm {
         this.request = request;
     }
 
-    /** The query. */
-    PlansQuery query() {
+    /** The query without the weights. */
+    PlansQuery plain() {
         List<String> parties = parties();
-        PlansQuery plain = new PlansQuery(parties, Map.of(), Map.of(), refusal(), DRAWS, 1);
-        Agenda agenda = new BargainCase(at.matrix(), plain, false).agenda();
         Map<String, Double> reservations = new LinkedHashMap<>();
-        Map<String, List<Double>> weights = new LinkedHashMap<>();
-        boolean same = request.value("agenda").equals(mark(agenda));
         for (String party : parties.isEmpty() ? at.matrix().parties() : parties) {
             String slug = at.links().slugOf(party);
             if (!request.value("r." + slug).isEmpty()) {
                 reservations.put(party, percent("r." + slug, 0));
             }
-            if (same) {
-                weights(slug, agenda.questions().size()).ifPresentWeights(party, weights);
-            }
         }
-        return new PlansQuery(parties, reservations, weights, refusal(), DRAWS, 1);
+        return new PlansQuery(parties, reservations, Map.of(), refusal(), DRAWS, 1);
     }
 
-    private record Weights(List<Double> values) {
-        void ifPresentWeights(String party, Map<String, List<Double>> weights) {
-            if (values.stream().anyMatch(weight -> weight > 0)) {
-                weights.put(party, values);
+    /** The query, over this agenda. */
+    PlansQuery query(Agenda agenda) {
+        PlansQuery plain = plain();
+        if (!request.value("agenda").equals(mark(agenda))) {
+            return plain;
+        }
+        Map<String, List<Double>> weights = new LinkedHashMap<>();
+        for (String party : plain.parties().isEmpty() ? at.matrix().parties() : plain.parties()) {
+            List<Double> own = weights(at.links().slugOf(party), agenda.questions().size());
+            if (own.stream().anyMatch(weight -> weight > 0)) {
+                weights.put(party, own);
             }
         }
+        return new PlansQuery(plain.parties(), plain.reservations(), weights, plain.refusal(), DRAWS, 1);
     }
 
-    private Weights weights(String slug, int questions) {
+    private List<Double> weights(String slug, int questions) {
         List<Double> values = new ArrayList<>();
         for (int q = 0; q < questions; q++) {
             values.add(percent("w." + slug + "." + q, 0));
         }
-        return new Weights(values);
+        return values;
     }
 
     private List<String> parties() {
@@ -78,7 +79,7 @@ final class BargainForm {
     }
 
     private double refusal() {
-        return percent("refusal", PlansQuery.REFUSAL);
+        return Math.min(MOST_REFUSAL, percent("refusal", PlansQuery.REFUSAL));
     }
 
     private double percent(String name, double fallback) {

@@ -15,9 +15,11 @@ import org.parley.web.view.SupportBar;
 import org.parley.workbench.bargaining.BargainFindings;
 import org.parley.workbench.bargaining.BargainTable;
 import org.parley.workbench.bargaining.format.Rows;
+import org.parley.workbench.plans.BargainCase;
 import org.parley.workbench.plans.BargainingText;
 import org.parley.workbench.plans.CaseBargaining;
 import org.parley.workbench.plans.Driver;
+import org.parley.workbench.render.Csv;
 
 /** Packages: which are better for all, where the plans lie, who empties the zone, what moves the answer. */
 public final class BargainPage implements PageMaker {
@@ -81,7 +83,13 @@ public final class BargainPage implements PageMaker {
 
     @Override
     public Page make(CaseAt at, PageRequest request) {
-        CaseBargaining found = at.studies().bargaining(at.matrix(), new BargainForm(at, request).query());
+        BargainForm form = new BargainForm(at, request);
+        BargainCase bargain = new BargainCase(at.matrix(), form.plain(), false);
+        Optional<String> obstacle = bargain.obstacle();
+        if (obstacle.isPresent()) {
+            return nothing(at, obstacle.get());
+        }
+        CaseBargaining found = at.studies().bargaining(at.matrix(), form.query(bargain.agenda()));
         BargainTable table = new BargainTable(found.expected());
         return new Page(
                 "Packages",
@@ -93,6 +101,20 @@ public final class BargainPage implements PageMaker {
                 () -> new Rows(table.header(), table.rows()).csv());
     }
 
+    private static Page nothing(CaseAt at, String obstacle) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("as_of", at.asOf().toString());
+        json.put("obstacle", obstacle);
+        return new Page(
+                "Packages",
+                "/bargain",
+                "nobargain.jte",
+                obstacle,
+                true,
+                () -> json,
+                () -> Csv.of(List.of("obstacle"), List.of(List.of(obstacle))));
+    }
+
     private static View view(CaseAt at, CaseBargaining found, PageRequest request) {
         BargainFindings expected = found.expected();
         PackageLines lines = new PackageLines(at, found);
@@ -100,7 +122,10 @@ public final class BargainPage implements PageMaker {
         return new View(
                 Dates.longDay(at.asOf()),
                 found.query().parties(),
-                String.format(java.util.Locale.ROOT, "%,d", expected.scenario().model().space().size()),
+                String.format(
+                        java.util.Locale.ROOT,
+                        "%,d",
+                        expected.scenario().model().space().size()),
                 zone(expected),
                 SupportBar.percent(1 - found.over().emptyShare()),
                 found.query().draws(),
@@ -115,7 +140,10 @@ public final class BargainPage implements PageMaker {
                         .limit(MOST_RELAXATIONS)
                         .map(relaxation -> relaxation(lines, relaxation))
                         .toList(),
-                found.drivers().stream().limit(MOST_DRIVERS).map(driver -> driver(at, found, driver)).toList(),
+                found.drivers().stream()
+                        .limit(MOST_DRIVERS)
+                        .map(driver -> driver(at, found, driver))
+                        .toList(),
                 vetoes(at, found),
                 aside(found),
                 AssumptionForm.of(at, found, request));
@@ -149,7 +177,10 @@ public final class BargainPage implements PageMaker {
                 .findFirst()
                 .flatMap(found::utterance)
                 .map(said -> at.links()
-                        .option(said.party(), said.coding().issue(), said.coding().option()))
+                        .option(
+                                said.party(),
+                                said.coding().issue(),
+                                said.coding().option()))
                 .orElse("");
         long points = Math.round(100 * driver.change());
         return new DriverLine(
@@ -173,9 +204,9 @@ public final class BargainPage implements PageMaker {
 
     private static List<Aside> aside(CaseBargaining found) {
         Map<String, List<String>> byReason = new LinkedHashMap<>();
-        found.leftOut().forEach(each -> byReason
-                .computeIfAbsent(each.reason(), reason -> new ArrayList<>())
-                .add(each.option()));
+        found.leftOut()
+                .forEach(each -> byReason.computeIfAbsent(each.reason(), reason -> new ArrayList<>())
+                        .add(each.option()));
         return byReason.entrySet().stream()
                 .map(each -> new Aside(each.getKey(), each.getValue()))
                 .toList();

@@ -127,8 +127,8 @@ final class PackageLines {
         return String.join(
                 ", ",
                 swap.changes().stream()
-                        .map(change -> settled(change.issue(), change.from()) + " → "
-                                + settled(change.issue(), change.to()))
+                        .map(change ->
+                                settled(change.issue(), change.from()) + " → " + settled(change.issue(), change.to()))
                         .toList());
     }
 

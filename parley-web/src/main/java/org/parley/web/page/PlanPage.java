@@ -80,8 +80,8 @@ public final class PlanPage implements PageMaker {
         List<Beside> beside = with.isEmpty()
                 ? List.of()
                 : List.of(beside(at, placed.plan(), placed(all, with).plan()));
-        ComparisonRows rows =
-                new ComparisonRows(new CaseComparison(all.matrix(), all.query(), all.principals(), List.of(placed), List.of()));
+        ComparisonRows rows = new ComparisonRows(
+                new CaseComparison(all.matrix(), all.query(), all.principals(), List.of(placed), List.of()));
         return new Page(
                 placed.plan().name(),
                 "/plans",
@@ -102,7 +102,8 @@ public final class PlanPage implements PageMaker {
         return all.plans().stream()
                 .filter(each -> each.plan().id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new PageNotFoundException("plan", id, "the list under /plans has the one you mean."));
+                .orElseThrow(
+                        () -> new PageNotFoundException("plan", id, "the list under /plans has the one you mean."));
     }
 
     private static View view(
@@ -126,8 +127,8 @@ public final class PlanPage implements PageMaker {
                 all.plans().stream()
                         .map(CaseComparison.Placed::plan)
                         .filter(other -> !other.id().equals(plan.id()))
-                        .map(other -> new Choice(
-                                other.id(), other.name(), other.id().equals(request.value("with"))))
+                        .map(other ->
+                                new Choice(other.id(), other.name(), other.id().equals(request.value("with"))))
                         .toList(),
                 beside,
                 "/plans/" + plan.id(),
@@ -150,8 +151,8 @@ public final class PlanPage implements PageMaker {
     private static List<Changes> changes(CaseAt at, CaseComparison all, CaseComparison.Placed placed) {
         RevisionWords words = new RevisionWords(new Labels(at.codebook()));
         List<Changes> changes = new ArrayList<>();
-        changes.add(new Changes(
-                String.join(" and ", all.principals()) + " together", words.lines(placed.forPrincipals())));
+        changes.add(
+                new Changes(String.join(" and ", all.principals()) + " together", words.lines(placed.forPrincipals())));
         for (int p = 0; p < placed.verdicts().size(); p++) {
             changes.add(new Changes(
                     placed.verdicts().get(p).party() + " alone",

@@ -31,7 +31,8 @@ public final class PlansPage implements PageMaker {
     public record Column(String party, String role, String link, String reservation) {}
 
     /** A plan and what it is to each party. */
-    public record Line(String name, String link, String sponsors, String date, String summary, List<VerdictMark> marks) {}
+    public record Line(
+            String name, String link, String sponsors, String date, String summary, List<VerdictMark> marks) {}
 
     /** An issue and what each plan says on it. */
     public record Row(String issue, String link, List<Cell> cells) {}
@@ -43,8 +44,7 @@ public final class PlansPage implements PageMaker {
     public Page make(CaseAt at, PageRequest request) {
         CaseComparison comparison = at.studies().comparison(at.matrix(), PlansQuery.DEFAULT);
         ComparisonRows rows = new ComparisonRows(comparison);
-        return new Page(
-                "Plans", "/plans", "plans.jte", view(at, comparison), true, rows::json, rows::csv);
+        return new Page("Plans", "/plans", "plans.jte", view(at, comparison), true, rows::json, rows::csv);
     }
 
     private static View view(CaseAt at, CaseComparison comparison) {

@@ -33,7 +33,8 @@ final class Studies {
                 matrix,
                 query,
                 CaseBargaining.class,
-                () -> new BargainCase(matrix, query, true).find(matrix.codebook().plans()));
+                () -> new BargainCase(matrix, query, true)
+                        .find(matrix.codebook().plans()));
     }
 
     private synchronized <T> T once(PositionMatrix matrix, PlansQuery query, Class<T> kind, Supplier<T> work) {

@@ -55,7 +55,9 @@ public record PackageAxes(List<Axis> axes, List<Line> frontier, List<Line> solut
             findings.solutions().getOrDefault(concept, List.of()).stream()
                     .limit(1)
                     .forEach(point -> solutions.add(line(
-                            concept.label(), concept.label(), findings.rational().utilities(point))));
+                            concept.label(),
+                            concept.label(),
+                            findings.rational().utilities(point))));
         }
         List<Line> plans = new ArrayList<>();
         for (PlanPlacement plan : findings.plans()) {
@@ -79,7 +81,10 @@ public record PackageAxes(List<Axis> axes, List<Line> frontier, List<Line> solut
     private static Line line(String label, String words, double[] worth) {
         StringBuilder points = new StringBuilder();
         for (int p = 0; p < worth.length; p++) {
-            points.append(p == 0 ? "" : " ").append(x(p, worth.length)).append(',').append(y(worth[p]));
+            points.append(p == 0 ? "" : " ")
+                    .append(x(p, worth.length))
+                    .append(',')
+                    .append(y(worth[p]));
         }
         return new Line(label, words, points.toString(), y(worth[worth.length - 1]));
     }

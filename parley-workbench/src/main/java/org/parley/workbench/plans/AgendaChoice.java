@@ -7,7 +7,6 @@ import org.parley.analysis.proposal.Agenda;
 import org.parley.analysis.proposal.OptionPosition;
 import org.parley.analysis.proposal.PositionTable;
 import org.parley.analysis.proposal.Question;
-import org.parley.model.ParleyException;
 import org.parley.model.codebook.Codebook;
 import org.parley.model.codebook.Issue;
 import org.parley.model.codebook.Option;
@@ -41,12 +40,6 @@ final class AgendaChoice {
 
     Chosen choose() {
         codebook.issues().forEach(this::choose);
-        if (questions.isEmpty()) {
-            throw ParleyException.withMend(
-                    "The parties (" + String.join(", ", parties())
-                            + ") must pull apart on something before packages can" + " be compared.",
-                    "read more articles, choose other parties, or a later day.");
-        }
         return new Chosen(new Agenda(questions), List.copyOf(leftOut));
     }
 

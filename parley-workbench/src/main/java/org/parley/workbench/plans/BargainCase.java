@@ -1,12 +1,12 @@
 package org.parley.workbench.plans;
 
 import java.util.List;
+import java.util.Optional;
 import org.parley.analysis.bargaining.DrawFindings;
 import org.parley.analysis.bargaining.Draws;
 import org.parley.analysis.matrix.PositionMatrix;
 import org.parley.analysis.proposal.Agenda;
 import org.parley.analysis.proposal.AgendaPreferences;
-import org.parley.analysis.proposal.PartyStake;
 import org.parley.analysis.proposal.PositionTable;
 import org.parley.analysis.random.RandomStream;
 import org.parley.model.ParleyException;
@@ -45,10 +45,12 @@ public final class BargainCase {
      * @throws ParleyException if fewer than two parties have spoken, or they pull apart on nothing
      */
     public CaseBargaining find(List<Proposal> plans) {
+        obstacle().map(this::hindered).ifPresent(e -> {
+            throw e;
+        });
         plans.forEach(plan -> new KnownTerms(matrix.codebook()).require(plan));
         PositionTable table = new CasePositions(matrix).table(query);
-        requireParties(table);
-        AgendaChoice.Chosen chosen = new AgendaChoice(matrix.codebook(), table).choose();
+        AgendaChoice.Chosen chosen = choose(table);
         AgendaPreferences preferences = new AgendaPreferences(chosen.agenda(), table, query.weights(), query.refusal());
         Scenario scenario = new Scenario(
                 matrix.codebook().title() + " on " + matrix.asOf(),
@@ -68,33 +70,33 @@ public final class BargainCase {
                 drivers ? new Drivers(matrix, this::openShare).of(preferences) : List.of());
     }
 
-    /**
-     * What the parties bargain over, without bargaining.
-     *
-     * @throws ParleyException if fewer than two parties have spoken, or they pull apart on nothing
-     */
-    public Agenda agenda() {
-        PositionTable table = new CasePositions(matrix).table(query);
-        requireParties(table);
-        return new AgendaChoice(matrix.codebook(), table).choose().agenda();
+    /** Why there is nothing to bargain over; empty if there is. */
+    public Optional<String> obstacle() {
+        List<String> spoken =
+                query.parties().stream().filter(matrix.parties()::contains).toList();
+        if (spoken.size() < 2 || spoken.size() < query.parties().size()) {
+            return Optional.of("The parties (" + String.join(", ", query.parties())
+                    + ") must be two or more that have spoken by " + matrix.asOf() + ".");
+        }
+        return agenda().questions().isEmpty()
+                ? Optional.of("The parties (" + String.join(", ", query.parties())
+                        + ") must pull apart on something that is on the table.")
+                : Optional.empty();
     }
 
-    private void requireParties(PositionTable table) {
-        List<String> spoken = table.stakes().stream()
-                .map(PartyStake::party)
-                .filter(matrix.parties()::contains)
-                .toList();
-        if (spoken.size() < 2 || spoken.size() < table.stakes().size()) {
-            throw ParleyException.withMend(
-                    "The parties ("
-                            + String.join(
-                                    ", ",
-                                    table.stakes().stream()
-                                            .map(PartyStake::party)
-                                            .toList()) + ") must be two or more that have spoken by " + matrix.asOf()
-                            + ".",
-                    "it is one of " + String.join(", ", matrix.parties()) + ".");
-        }
+    /** What the parties bargain over, without bargaining; they must have spoken. */
+    public Agenda agenda() {
+        return choose(new CasePositions(matrix).table(query)).agenda();
+    }
+
+    private AgendaChoice.Chosen choose(PositionTable table) {
+        return new AgendaChoice(matrix.codebook(), table).choose();
+    }
+
+    private ParleyException hindered(String obstacle) {
+        return ParleyException.withMend(
+                obstacle,
+                "choose others of " + String.join(", ", matrix.parties()) + ", or read more articles.");
     }
 
     private double openShare(AgendaPreferences preferences, int draws) {

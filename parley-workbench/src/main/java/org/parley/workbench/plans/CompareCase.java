@@ -51,6 +51,9 @@ public final class CompareCase {
      * @throws ParleyException if a plan names an issue or option that the codebook does not know
      */
     public CaseComparison find(List<Proposal> plans) {
+        if (plans.isEmpty()) {
+            return new CaseComparison(matrix, query, positions.principals(), List.of(), List.of());
+        }
         plans.forEach(plan -> new KnownTerms(matrix.codebook()).require(plan));
         PositionTable table = positions.table(query);
         PlanAssessment assessment =

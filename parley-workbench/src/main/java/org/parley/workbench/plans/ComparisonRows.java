@@ -91,8 +91,7 @@ public final class ComparisonRows {
         return json;
     }
 
-    private Map<String, Object> party(
-            CaseComparison.Placed placed, PartyVerdict verdict, PlanRevision revision) {
+    private Map<String, Object> party(CaseComparison.Placed placed, PartyVerdict verdict, PlanRevision revision) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("party", verdict.party());
         json.put("verdict", ComparisonText.word(verdict));

@@ -123,9 +123,7 @@ public final class ComparisonText {
                         + String.format(Locale.ROOT, " (%.2f)", clause.support()))
                 .collect(Collectors.joining(", "));
         lines.add("      " + (stands.isEmpty() ? "unknown to all" : stands));
-        verdicts.stream()
-                .filter(placed.blocked()::contains)
-                .forEach(clause -> quotes(clause, lines));
+        verdicts.stream().filter(placed.blocked()::contains).forEach(clause -> quotes(clause, lines));
     }
 
     private void quotes(ClauseVerdict clause, List<String> lines) {
