@@ -353,8 +353,7 @@ class WebServerTest {
                 WebServer other = WebServer.start(empty, 0)) {
             Client guest = new Client(other.port());
             assertThat(guest.get("/").body()).contains("Nothing has been read into this case yet");
-            for (String path :
-                    List.of(
+            for (String path : List.of(
                     "/matrix",
                     "/parties",
                     "/issues",
@@ -401,9 +400,14 @@ class WebServerTest {
         String agenda = page.replaceAll("(?s).*name=\"agenda\" value=\"([0-9a-f]+)\".*", "$1");
         Client.Answer changed =
                 client.get("/bargain.json?agenda=" + agenda + "&r.islands=70&w.islands.0=100&w.mainland.0=50");
-        assertThat(new ObjectMapper().readTree(changed.body()).get("reservations").get(0).asDouble())
+        assertThat(new ObjectMapper()
+                        .readTree(changed.body())
+                        .get("reservations")
+                        .get(0)
+                        .asDouble())
                 .isEqualTo(0.7);
-        assertThat(client.get("/bargain?party=islands&party=mainland&party=coast").body())
+        assertThat(client.get("/bargain?party=islands&party=mainland&party=coast")
+                        .body())
                 .contains("One axis a party");
     }
 

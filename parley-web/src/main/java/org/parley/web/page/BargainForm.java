@@ -48,7 +48,8 @@ final class BargainForm {
         }
         Map<String, List<Double>> weights = new LinkedHashMap<>();
         for (String party : plain.parties().isEmpty() ? at.matrix().parties() : plain.parties()) {
-            List<Double> own = weights(at.links().slugOf(party), agenda.questions().size());
+            List<Double> own =
+                    weights(at.links().slugOf(party), agenda.questions().size());
             if (own.stream().anyMatch(weight -> weight > 0)) {
                 weights.put(party, own);
             }

@@ -116,7 +116,11 @@ final class PackageLines {
 
     private List<String> remarks(PlanPlacement placement, DrawFindings.Standing over) {
         List<String> remarks = new ArrayList<>();
-        remarks.add("in the zone in " + SupportBar.percent(found.over().share(over.inZone())) + " of draws");
+        boolean open = placement.plan().options().stream().allMatch(option -> option == PlanPackage.SILENT);
+        remarks.add(
+                open
+                        ? "leaves every question open"
+                        : "in the zone in " + SupportBar.percent(found.over().share(over.inZone())) + " of draws");
         placement.broken().stream().map(Restriction::name).forEach(remarks::add);
         placement.below().forEach(party -> remarks.add("below the reservation value of " + party));
         placement.swaps().stream().limit(1).forEach(swap -> remarks.add("better for all: " + told(swap)));

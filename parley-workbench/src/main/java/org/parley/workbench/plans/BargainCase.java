@@ -95,8 +95,7 @@ public final class BargainCase {
 
     private ParleyException hindered(String obstacle) {
         return ParleyException.withMend(
-                obstacle,
-                "choose others of " + String.join(", ", matrix.parties()) + ", or read more articles.");
+                obstacle, "choose others of " + String.join(", ", matrix.parties()) + ", or read more articles.");
     }
 
     private double openShare(AgendaPreferences preferences, int draws) {
