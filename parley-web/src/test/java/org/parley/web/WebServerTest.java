@@ -414,7 +414,7 @@ class WebServerTest {
     @Test
     void aDayOnWhichNobodyHasSpokenHasNothingToBargainOver() {
         assertThat(client.get("/bargain?as-of=2026-01-02").body()).contains("There is nothing to bargain over yet");
-        assertThat(client.get("/bargain.csv?as-of=2026-01-02").body()).startsWith("obstacle\n");
+        assertThat(client.get("/bargain.csv?as-of=2026-01-02").body()).startsWith("obstacle");
     }
 
     @Test

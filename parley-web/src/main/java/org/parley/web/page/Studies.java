@@ -37,9 +37,9 @@ final class Studies {
                         .find(matrix.codebook().plans()));
     }
 
+    @SuppressWarnings("ReferenceEquality") // a matrix is one object until case or date change; comparing it is slow
     private synchronized <T> T once(PositionMatrix matrix, PlansQuery query, Class<T> kind, Supplier<T> work) {
         for (Kept each : kept) {
-            // A matrix is one object until the case or the date changes.
             if (each.matrix() == matrix && each.query().equals(query) && each.kind() == kind) {
                 return kind.cast(each.found());
             }

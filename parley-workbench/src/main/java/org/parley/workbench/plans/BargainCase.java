@@ -74,6 +74,9 @@ public final class BargainCase {
     public Optional<String> obstacle() {
         List<String> spoken =
                 query.parties().stream().filter(matrix.parties()::contains).toList();
+        if (query.parties().isEmpty()) {
+            return Optional.of("No principal has spoken by " + matrix.asOf() + ".");
+        }
         if (spoken.size() < 2 || spoken.size() < query.parties().size()) {
             return Optional.of("The parties (" + String.join(", ", query.parties())
                     + ") must be two or more that have spoken by " + matrix.asOf() + ".");

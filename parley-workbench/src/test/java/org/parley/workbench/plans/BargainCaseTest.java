@@ -118,8 +118,11 @@ class BargainCaseTest {
     @Test
     void partiesThatHaveNotSpokenOrAgreeHaveNothingToBargainOver() {
         BargainCase silent = new BargainCase(new Estuary().matrix(), PlansQuery.DEFAULT, false);
-        assertThat(silent.obstacle()).hasValueSatisfying(why -> assertThat(why).contains("two or more"));
+        assertThat(silent.obstacle()).hasValueSatisfying(why -> assertThat(why).contains("No principal"));
         assertThatThrownBy(() -> silent.find(List.of())).isInstanceOf(ParleyException.class);
+        Estuary one = new Estuary().says("North", "quota", true, 1);
+        assertThat(new BargainCase(one.matrix(), PlansQuery.DEFAULT, false).obstacle())
+                .hasValueSatisfying(why -> assertThat(why).contains("two or more"));
         Estuary agreed = new Estuary().says("North", "quota", true, 1).says("South", "quota", true, 1);
         assertThat(new BargainCase(agreed.matrix(), PlansQuery.DEFAULT, false).obstacle())
                 .hasValueSatisfying(why -> assertThat(why).contains("pull apart"));
