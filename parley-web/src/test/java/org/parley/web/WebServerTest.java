@@ -203,6 +203,12 @@ class WebServerTest {
     }
 
     @Test
+    void whatWasSkippedIsListedWithItsReason() {
+        assertThat(client.get("/sources").body()).contains("harbour-map.png").contains("it is a picture");
+        assertThat(client.get("/sources.json").body()).contains("it is a picture");
+    }
+
+    @Test
     void searchFindsPlainSentencesAndCodedOnes() {
         assertThat(client.get("/search?q=burned").body()).contains("At least 20 boats were burned");
         assertThat(client.get("/search?q=toll").body()).contains("class=\"act\"");
@@ -332,7 +338,7 @@ class WebServerTest {
         assertThat(css.header("Content-Type")).startsWith("text/css");
         assertThat(css.header("Cache-Control")).contains("immutable");
         assertThat(css.body())
-                .contains("prefers-color-scheme: dark")
+                .contains("(prefers-color-scheme: dark)")
                 .contains("@media print")
                 .doesNotContain("http");
     }
