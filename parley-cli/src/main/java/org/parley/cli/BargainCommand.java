@@ -23,7 +23,11 @@ import org.parley.workbench.bargaining.format.Rows;
 import org.parley.workbench.bargaining.format.Scenario;
 import org.parley.workbench.bargaining.format.ScenarioReader;
 import org.parley.workbench.json.Json;
+import org.parley.workbench.plans.BargainingText;
+import org.parley.workbench.plans.CaseBargaining;
+import org.parley.workbench.plans.PlansQuery;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,9 +38,11 @@ import picocli.CommandLine.Spec;
         name = "bargain",
         description = "Which packages are better for all: frontier, zone of agreement, solution points, plans.")
 final class BargainCommand implements Callable<Integer> {
+    private final CliContext context;
+
     @Parameters(
             paramLabel = "FILE",
-            description = "Scenario YAML, domain JSON, GENIUS XML or NegoLog JSON; or a folder of the last two.")
+            description = "A case; or scenario YAML, domain JSON, GENIUS XML, NegoLog JSON, or a folder of these two.")
     private Path file = Path.of("");
 
     @Option(names = "--profile", paramLabel = "FILE", description = "Profile of a party, once for each (GENIUS XML).")
@@ -66,7 +72,10 @@ final class BargainCommand implements Callable<Integer> {
     @Option(names = "--timing", description = "Tell on stderr how long reading and finding took, cold and warm.")
     private boolean timing;
 
-    @Option(names = "--draws", paramLabel = "N", description = "Also over N draws within the scenario's spread.")
+    @Option(
+            names = "--draws",
+            paramLabel = "N",
+            description = "Also over N draws within the scenario's spread; of a case, of the positions (1000).")
     private int draws;
 
     @Option(names = "--sessions", paramLabel = "N", description = "Also play N sessions of alternating offers.")
@@ -84,17 +93,44 @@ final class BargainCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Seed of draws and sessions (1).")
     private long seed = 1;
 
-    @Option(names = "--export-genius", paramLabel = "FOLDER", description = "Also write GENIUS XML into the folder.")
+    @Option(
+            names = {"--genius", "--export-genius"},
+            paramLabel = "FOLDER",
+            description = "Also write GENIUS XML into the folder.")
     private Optional<Path> genius = Optional.empty();
 
     @Option(names = "--export-negolog", paramLabel = "FOLDER", description = "Also write NegoLog JSON there.")
     private Optional<Path> negoLog = Optional.empty();
 
+    @Mixin
+    private CaseOptions options = new CaseOptions();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    BargainCommand(CliContext context) {
+        this.context = context;
+    }
+
     @Override
     public Integer call() {
+        return CaseOptions.isCase(file) ? ofCase() : ofFile();
+    }
+
+    private int ofCase() {
+        PrintWriter words = spec.commandLine().getErr();
+        CaseBargaining found = new BargainCaseRun(context, options, timing)
+                .find(file, draws > 0 ? draws : PlansQuery.DRAWS, seed, words);
+        BargainTable table = new BargainTable(found.expected());
+        String text = csv ? new Rows(table.header(), table.rows()).csv() : new BargainingText(found).text();
+        spec.commandLine().getOut().print(json ? Json.pretty(new BargainingText(found).json()) + "\n" : text);
+        spec.commandLine().getOut().flush();
+        export(found.expected().scenario(), words);
+        words.flush();
+        return ExitCodes.FINE;
+    }
+
+    private int ofFile() {
         long start = System.nanoTime();
         Scenario scenario = new ScenarioReader(profiles, domain).read(file);
         long read = System.nanoTime();

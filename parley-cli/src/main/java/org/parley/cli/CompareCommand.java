@@ -1,18 +1,26 @@
 package org.parley.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.parley.model.codebook.Proposal;
+import org.parley.workbench.assess.CasePicture;
 import org.parley.workbench.bargaining.CompareFindings;
 import org.parley.workbench.bargaining.ComparePlans;
 import org.parley.workbench.bargaining.CompareReport;
 import org.parley.workbench.bargaining.format.PlanFile;
 import org.parley.workbench.bargaining.format.PositionFile;
 import org.parley.workbench.json.Json;
+import org.parley.workbench.plans.CaseComparison;
+import org.parley.workbench.plans.CompareCase;
+import org.parley.workbench.plans.ComparisonRows;
+import org.parley.workbench.plans.ComparisonText;
+import org.parley.workbench.workspace.CaseSession;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,7 +31,12 @@ import picocli.CommandLine.Spec;
         name = "compare",
         description = "Plans against each other clause by clause, and against what the parties accept.")
 final class CompareCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "PLAN", description = "Plan files, YAML or CSV.")
+    private final CliContext context;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "[CASE] PLAN",
+            description = "A case and plans of its codebook (none: all), or plan files, YAML or CSV.")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--positions", paramLabel = "FILE", description = "Positions of the parties, YAML.")
@@ -41,11 +54,50 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--csv", description = "Print CSV.")
     private boolean csv;
 
+    @Mixin
+    private CaseOptions options = new CaseOptions();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    CompareCommand(CliContext context) {
+        this.context = context;
+    }
+
     @Override
     public Integer call() {
+        spec.commandLine().getOut().print(CaseOptions.isCase(files.get(0)) ? ofCase() : ofFiles());
+        spec.commandLine().getOut().flush();
+        return ExitCodes.FINE;
+    }
+
+    private String ofCase() {
+        try (CaseSession session =
+                CaseSession.open(files.get(0), context.workbench().codebooks())) {
+            CasePicture picture = options.picture(session);
+            CaseComparison comparison =
+                    new CompareCase(picture.matrix(), options.query(picture, draws, seed)).find(plans(picture));
+            ComparisonRows rows = new ComparisonRows(comparison);
+            if (json) {
+                return Json.pretty(rows.json()) + "\n";
+            }
+            return csv ? rows.csv() : new ComparisonText(comparison).text();
+        }
+    }
+
+    private List<Proposal> plans(CasePicture picture) {
+        List<Proposal> plans = new ArrayList<>();
+        for (Path word : files.subList(1, files.size())) {
+            if (Files.isRegularFile(word)) {
+                plans.addAll(PlanFile.read(word));
+            } else {
+                plans.add(CaseOptions.plan(picture, word.toString()));
+            }
+        }
+        return plans.isEmpty() ? picture.matrix().codebook().plans() : plans;
+    }
+
+    private String ofFiles() {
         List<Proposal> plans = new ArrayList<>();
         files.forEach(file -> plans.addAll(PlanFile.read(file)));
         ComparePlans compare = new ComparePlans(draws, seed);
@@ -54,8 +106,6 @@ final class CompareCommand implements Callable<Integer> {
                 .orElseGet(() -> compare.compare(plans));
         CompareReport report = new CompareReport(findings);
         String printed = csv ? report.rows().csv() : report.text();
-        spec.commandLine().getOut().print(json ? Json.line(report.json()) + "\n" : printed);
-        spec.commandLine().getOut().flush();
-        return 0;
+        return json ? Json.line(report.json()) + "\n" : printed;
     }
 }

@@ -66,6 +66,46 @@ class ParleyCliTest {
     }
 
     @Test
+    void plansOfFilesAreSetAgainstTheRecordOfACase() throws IOException {
+        make();
+        Path plans = Files.writeString(
+                folder.resolve("plans.csv"), "plan,issue,option\nWorks,water,dam\nWorks,trade,toll\n");
+        assertThat(run("compare", file, plans.toString())).isZero();
+        assertThat(out())
+                .contains("The river talks, as of 2026-01-22")
+                .contains("breaks a red line")
+                .contains("Upland: \"Upland rejects the dam for ever.\" (River Post, 2026-01-20)")
+                .contains("(red line of Upland): drop it");
+        assertThat(run("compare", file, plans.toString(), "--party", "Lowland", "--csv"))
+                .isZero();
+        assertThat(out())
+                .startsWith("plan,issue,option,")
+                .contains("Lowland,accepted")
+                .doesNotContain("Upland,");
+        assertThat(run("compare", file, "dream")).isEqualTo(2);
+        assertThat(err()).contains("The plan (dream) must be a file or a plan of the codebook.");
+    }
+
+    @Test
+    void aCaseIsBargainedOverAndExported() {
+        make();
+        Path models = folder.resolve("models");
+        assertThat(run("bargain", file, "--draws", "50", "--timing", "--genius", models.toString()))
+                .isZero();
+        assertThat(out())
+                .contains("Upland rejects: the dam")
+                .contains("Disagreement point (reservation values): [0.5, 0.5]")
+                .contains("Over 50 draws (seed 1)");
+        assertThat(err()).contains("found with 50 draws");
+        assertThat(run("bargain", models.toString(), "--json")).isZero();
+        assertThat(run("bargain", file, "--json", "--reservation", "Upland=0.6"))
+                .isZero();
+        assertThat(out()).contains("\"red line\"").contains("0.6");
+        assertThat(run("bargain", file, "--party", "Upland")).isEqualTo(2);
+        assertThat(err()).contains("must be two or more that have spoken");
+    }
+
+    @Test
     void aSkippedPartGivesThreeAndItsReason() {
         run("new", file, "--codebook", "river");
         assertThat(run("read", file, DAM, "!is a picture")).isEqualTo(3);

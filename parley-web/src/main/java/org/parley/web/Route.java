@@ -1,6 +1,7 @@
 package org.parley.web;
 
 import java.util.List;
+import org.parley.web.page.BargainPage;
 import org.parley.web.page.CellPage;
 import org.parley.web.page.DocumentPage;
 import org.parley.web.page.FiguresPage;
@@ -14,6 +15,8 @@ import org.parley.web.page.OverviewPage;
 import org.parley.web.page.PageMaker;
 import org.parley.web.page.PartiesPage;
 import org.parley.web.page.PartyPage;
+import org.parley.web.page.PlanPage;
+import org.parley.web.page.PlansPage;
 import org.parley.web.page.RipenessPage;
 import org.parley.web.page.ScoreboardPage;
 import org.parley.web.page.SearchPage;
@@ -40,6 +43,9 @@ record Route(String path, String label, PageMaker maker) {
             new Route("/parties/{party}", "", new PartyPage()),
             new Route("/issues", "Issues", new IssuesPage()),
             new Route("/issues/{issue}", "", new IssuePage()),
+            new Route("/plans", "Plans", new PlansPage()),
+            new Route("/plans/{plan}", "", new PlanPage()),
+            new Route("/bargain", "Packages", new BargainPage()),
             new Route("/timeline", "Timeline", new TimelinePage()),
             new Route("/outlook", "Outlook", new OutlookPage()),
             new Route("/outlook/ripeness", "", new RipenessPage()),

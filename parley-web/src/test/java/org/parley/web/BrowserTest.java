@@ -30,6 +30,10 @@ class BrowserTest {
             "figures",
             "sources",
             "search?q=toll",
+            "plans",
+            "plans/toll-house?with=open-sea",
+            "bargain",
+            "bargain?party=islands&party=mainland&party=coast",
             "method",
             "nowhere");
 

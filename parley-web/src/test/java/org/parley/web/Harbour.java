@@ -22,6 +22,8 @@ import org.parley.model.codebook.Option;
 import org.parley.model.codebook.Party;
 import org.parley.model.codebook.PartyRole;
 import org.parley.model.codebook.Person;
+import org.parley.model.codebook.Proposal;
+import org.parley.model.codebook.Provision;
 import org.parley.model.codebook.Round;
 import org.parley.model.record.Act;
 import org.parley.model.record.Attribution;
@@ -314,7 +316,9 @@ final class Harbour {
                             issue("passage", "Passage", "Who may sail through the strait?", "free", "toll"),
                             issue("fish", "Fish", "Who may catch what?", "quota"),
                             issue("flags", "Flags", "Which flag flies over the mole?", "both-flags")),
-                    List.of(),
+                    List.of(
+                            plan("open-sea", "The open sea", "Islands", "free", "quota"),
+                            plan("toll-house", "The toll house " + HOSTILE, "Coast", "toll", "quota")),
                     List.of(new Round(
                             "r1",
                             "Seaport",
@@ -323,6 +327,19 @@ final class Harbour {
                             "Seaport",
                             "direct",
                             List.of("Islands", "Mainland"))));
+        }
+
+        private static Proposal plan(String id, String name, String sponsor, String passage, String fish) {
+            CodedDate day = CodedDate.parse("2026-01-05");
+            return new Proposal(
+                    id,
+                    name,
+                    List.of(sponsor),
+                    day,
+                    "What " + sponsor + " wants.",
+                    List.of(
+                            new Provision("passage", passage, true, "Ships pass.", "", day),
+                            new Provision("fish", fish, true, "", "", day)));
         }
 
         private static Party party(String name, PartyRole role) {

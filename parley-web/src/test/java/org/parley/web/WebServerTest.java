@@ -85,6 +85,13 @@ class WebServerTest {
                 "/outlook/mechanism/random-walk",
                 "/outlook/mechanism/signals?signals=%3Cscript%3E",
                 "/scoreboard",
+                "/plans",
+                "/plans/open-sea",
+                "/plans/toll-house?with=open-sea",
+                "/bargain",
+                "/bargain?party=islands&party=mainland&r.islands=60&refusal=0",
+                "/bargain?party=islands&party=mainland&party=coast",
+                "/bargain?as-of=2026-01-02",
                 "/?as-of=2026-01-15",
                 "/matrix?as-of=1900-01-01"
             })
@@ -277,6 +284,9 @@ class WebServerTest {
                 "/documents/0000000000000000",
                 "/documents/..%2f..%2fetc",
                 "/assets/other.css",
+                "/plans/nothing",
+                "/plans/open-sea?with=nothing",
+                "/bargain?party=nobody",
                 "/parties/nobody.json"
             })
     void whatIsNotThereIsSaidSo(String path) {
@@ -295,6 +305,8 @@ class WebServerTest {
                 "/timeline?kind=gossip",
                 "/timeline?page=0",
                 "/timeline?party=nobody",
+                "/bargain?refusal=much",
+                "/bargain?r.islands=101",
                 "/timeline?as-of=%2B999999999-01-01"
             })
     void aWrongParameterIsSaidWithItsMend(String path) {
@@ -386,12 +398,68 @@ class WebServerTest {
                 WebServer other = WebServer.start(empty, 0)) {
             Client guest = new Client(other.port());
             assertThat(guest.get("/").body()).contains("Nothing has been read into this case yet");
-            for (String path :
-                    List.of("/matrix", "/parties", "/issues", "/timeline", "/figures", "/sources", "/search?q=x")) {
+            for (String path : List.of(
+                    "/matrix",
+                    "/parties",
+                    "/issues",
+                    "/plans",
+                    "/plans/open-sea",
+                    "/bargain",
+                    "/timeline",
+                    "/figures",
+                    "/sources",
+                    "/search?q=x")) {
                 assertThat(guest.get(path).status()).as(path).isEqualTo(200);
             }
             assertThat(guest.get("/").body()).doesNotContain("Constructed example material");
         }
+    }
+
+    @Test
+    void aBrokenRedLineIsMarkedAndLeadsToItsQuotes() {
+        String plans = client.get("/plans?as-of=2026-01-20").body();
+        assertThat(plans).contains("breaks a red line").contains("No plan here is “the best”");
+        assertThat(plans).contains("href=\"/matrix/mainland/passage?as-of=2026-01-20#i-free\"");
+        assertThat(client.get("/plans/open-sea?as-of=2026-01-20").body())
+                .contains("The Mainland rejects free passage and will never accept it.")
+                .contains("What would have to change")
+                .contains("(red line of Mainland)");
+    }
+
+    @Test
+    void plansStandBesideEachOther() {
+        assertThat(client.get("/plans/open-sea?with=toll-house").body())
+                .contains("<td data-party=\"Relation\">different</td>")
+                .contains("<td data-party=\"Relation\">same</td>")
+                .contains("<td data-party=\"Relation\">both silent</td>");
+    }
+
+    @Test
+    void packagesAreDrawnAndTheirAssumptionsCanBeChanged() throws IOException {
+        String page = client.get("/bargain").body();
+        assertThat(page)
+                .contains("worth to Islands")
+                .contains("class=\"frontier\"")
+                .contains("No package here is “the best deal”")
+                .contains("name=\"r.islands\"");
+        String agenda = page.replaceAll("(?s).*name=\"agenda\" value=\"([0-9a-f]+)\".*", "$1");
+        Client.Answer changed =
+                client.get("/bargain.json?agenda=" + agenda + "&r.islands=70&w.islands.0=100&w.mainland.0=50");
+        assertThat(new ObjectMapper()
+                        .readTree(changed.body())
+                        .get("reservations")
+                        .get(0)
+                        .asDouble())
+                .isEqualTo(0.7);
+        assertThat(client.get("/bargain?party=islands&party=mainland&party=coast")
+                        .body())
+                .contains("One axis a party");
+    }
+
+    @Test
+    void aDayOnWhichNobodyHasSpokenHasNothingToBargainOver() {
+        assertThat(client.get("/bargain?as-of=2026-01-02").body()).contains("There is nothing to bargain over yet");
+        assertThat(client.get("/bargain.csv?as-of=2026-01-02").body()).startsWith("obstacle");
     }
 
     @Test

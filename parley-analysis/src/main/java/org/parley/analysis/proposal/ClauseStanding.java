@@ -5,6 +5,7 @@ public enum ClauseStanding {
     ACCEPTED("accepted"),
     CONTESTED("contested"),
     RED_LINE_BROKEN("red line broken"),
+    UNCLEAR("unclear"),
     UNKNOWN("unknown");
 
     private final String label;

@@ -59,6 +59,11 @@ public record OptionPosition(
         return evidence.stream().map(WeighedEvidence::id).toList();
     }
 
+    /** The same as if the rejection were no red line but a low number only. */
+    public OptionPosition softened() {
+        return new OptionPosition(party, issue, option, favour, against, false, evidence);
+    }
+
     /** The same as if the quote had never been read; the red line falls if no other quote carries it. */
     public OptionPosition without(String evidenceId) {
         double less = 0;

@@ -80,7 +80,8 @@ public final class PlanChanges {
         return alternatives;
     }
 
-    private static Proposal changed(Proposal plan, List<PlanChange.Step> steps) {
+    /** The plan with these steps taken. */
+    static Proposal changed(Proposal plan, List<PlanChange.Step> steps) {
         List<Provision> provisions = new ArrayList<>();
         for (Provision provision : plan.provisions()) {
             PlanChange.Step step = steps.stream()

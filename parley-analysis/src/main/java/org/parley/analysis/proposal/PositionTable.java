@@ -70,6 +70,21 @@ public final class PositionTable {
                 listed.stream().map(position -> position.without(evidenceId)).toList());
     }
 
+    /** What is known, in the order given. */
+    public List<OptionPosition> known() {
+        return listed;
+    }
+
+    /** The table as if the party's red line on the option were a low number only. */
+    public PositionTable softened(OptionPosition line) {
+        return new PositionTable(
+                space,
+                stakes,
+                listed.stream()
+                        .map(position -> position.equals(line) ? position.softened() : position)
+                        .toList());
+    }
+
     /** The same with other parties' stakes. */
     public PositionTable with(List<PartyStake> others) {
         return new PositionTable(space, others, listed);

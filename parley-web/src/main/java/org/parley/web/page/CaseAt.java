@@ -29,6 +29,7 @@ public final class CaseAt {
     private final Pictures pictures;
     private final CaseSession session;
     private final CasePicture picture;
+    private final Studies studies;
     private final Glossary words;
     private final Links links;
 
@@ -37,6 +38,7 @@ public final class CaseAt {
         this.pictures = pictures;
         this.session = pictures.session();
         this.picture = pictures.at(request.day("as-of", LocalDate.MAX));
+        this.studies = pictures.studies();
         this.words = new Glossary(codebook());
         this.links = new Links(names(), request.value("as-of"));
     }
@@ -89,6 +91,10 @@ public final class CaseAt {
 
     Codebook codebook() {
         return picture.matrix().codebook();
+    }
+
+    Studies studies() {
+        return studies;
     }
 
     /** Name of the process. */

@@ -19,6 +19,7 @@ public final class Pictures {
     private final Positions positions = new Positions(MatrixAssumptions.DEFAULT);
     private final Outlooks outlooks = new Outlooks();
     private final Deque<Kept> kept = new ArrayDeque<>();
+    private final Studies studies = new Studies();
 
     /** Pictures of a case. */
     public Pictures(CaseSession session) {
@@ -36,6 +37,11 @@ public final class Pictures {
     CaseOutlook outlook(CasePicture picture) {
         return outlooks.at(
                 picture.matrix().codebook(), picture.record(), picture.matrix().asOf());
+    }
+
+    /** What was found about the plans of a picture. */
+    Studies studies() {
+        return studies;
     }
 
     /** The picture at a date; {@link LocalDate#MAX} for the newest day. */

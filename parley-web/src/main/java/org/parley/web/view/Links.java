@@ -87,6 +87,11 @@ public final class Links {
         return cell(party, issue) + "#" + anchor(option);
     }
 
+    /** Page of a plan. */
+    public String plan(String id) {
+        return "/plans/" + encoded(id) + suffix;
+    }
+
     /** Page of a document. */
     public String document(String id) {
         return "/documents/" + encoded(id) + suffix;
@@ -121,7 +126,8 @@ public final class Links {
         return document(document) + sign + "at=" + span.start() + "-" + span.end() + "#" + FOUND;
     }
 
-    private String slugOf(String name) {
+    /** The party's part of an address. */
+    public String slugOf(String name) {
         return slugs.getOrDefault(name, slug(name));
     }
 

@@ -89,7 +89,9 @@ public final class DrawReport {
                 .limit(PACKAGES_SHOWN)
                 .forEach(p ->
                         lines.add("  " + told(findings, p, named(p.options()).toString())));
-        lines.add("What moves the share of draws with an empty zone most:");
+        if (!result.influence().isEmpty()) {
+            lines.add("What moves the share of draws with an empty zone most:");
+        }
         result.influence().stream()
                 .limit(PACKAGES_SHOWN)
                 .forEach(i -> lines.add(String.format(
