@@ -52,7 +52,7 @@ public final class ParleyCli implements Runnable {
                 new ExportCommand(context),
                 new CompareCommand(),
                 new BargainCommand(),
-                new StabilityCommand(),
+                new StabilityCommand(context),
                 new GroupDecisionCommand(),
                 new CodeCommand(context),
                 new CodebookCommand(context),

@@ -31,10 +31,10 @@ public final class Pictures {
     }
 
     /** The picture at a date; {@link LocalDate#MAX} for the newest day. */
+    @SuppressWarnings("ReferenceEquality") // the record is one object until the file changes, and comparing it is slow
     synchronized CasePicture at(LocalDate asOf) {
         CaseRecord record = session.record();
         for (Kept each : kept) {
-            // The record is one object until the file changes.
             if (each.record() == record && each.asOf().equals(asOf)) {
                 return each.picture();
             }

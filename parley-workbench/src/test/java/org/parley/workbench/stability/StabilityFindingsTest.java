@@ -162,7 +162,7 @@ class StabilityFindingsTest {
         PositionModel model = new PositionModel(input(0.9, 0.2));
         Scenario scenario = model.scenario();
         assertThat(scenario.preferences().get(0).statements().stream().map(Scenario.Statement::words))
-                .containsExactly("('A: truce' and 'B: truce')", "not 'B: aid'");
+                .containsExactly("('A: truce' and 'B: truce')", "not 'B: aid'", "'A: truce'");
         assertThat(scenario.preferences().get(0).statements().get(0).cites()).containsExactly("truce");
         Scenario again = ScenarioFiles.parse("again.yaml", ScenarioWriter.write(scenario));
         assertThat(again.conflict().rankings()).isEqualTo(scenario.conflict().rankings());
@@ -184,21 +184,70 @@ class StabilityFindingsTest {
                 List.of(
                         new PositionInput.Side(
                                 "A",
-                                List.of(new PositionInput.Control("truce", "A stops", Direction.BOTH)),
+                                List.of(control("truce")),
                                 support(truce, aid)),
                         new PositionInput.Side(
                                 "B",
-                                List.of(
-                                        new PositionInput.Control("truce", "B stops", Direction.BOTH),
-                                        new PositionInput.Control("aid", "B pays", Direction.BOTH)),
-                                support(0.9, 0.9))));
+                                List.of(control("truce"), control("aid")),
+                                support(0.9, 0.9))),
+                List.of());
     }
 
-    private static Map<String, Double> support(double truce, double aid) {
-        Map<String, Double> support = new LinkedHashMap<>();
-        support.put("truce", truce);
-        support.put("aid", aid);
+    private static PositionInput.Control control(String option) {
+        return new PositionInput.Control(option, option, Direction.BOTH, "");
+    }
+
+    private static Map<String, PositionInput.Wish> support(double truce, double aid) {
+        Map<String, PositionInput.Wish> support = new LinkedHashMap<>();
+        support.put("truce", new PositionInput.Wish(truce, 0.5, false));
+        support.put("aid", new PositionInput.Wish(aid, 0.5, false));
         return support;
+    }
+
+    @Test
+    void aRedLineComesFirstAndIsNotWantedHoweverClearTheRestIs() {
+        PositionModel model = new PositionModel(input(0.9, 0.2));
+        PositionInput.Side side = model.input().sides().get(0);
+        assertThat(model.statements(side.with(Map.of(
+                                "truce", new PositionInput.Wish(0.9, 0.9, false),
+                                "aid", new PositionInput.Wish(0.6, 0.1, true))))
+                        .get(0)
+                        .words())
+                .isEqualTo("not 'B: aid'");
+    }
+
+    @Test
+    void ofTwoWishesTheOneOnTheMoreSalientIssueComesFirst() {
+        PositionModel model = new PositionModel(input(0.9, 0.2));
+        PositionInput.Side side = model.input().sides().get(0);
+        assertThat(model.statements(side.with(Map.of(
+                                "truce", new PositionInput.Wish(0.9, 0.1, false),
+                                "aid", new PositionInput.Wish(0.7, 0.8, false))))
+                        .get(0)
+                        .words())
+                .isEqualTo("'B: aid'");
+    }
+
+    @Test
+    void exclusiveOptionsAreInfeasibleForOneSideOrTogether() {
+        PositionInput open = input(0.9, 0.2);
+        PositionInput input = new PositionInput(
+                open.id(), open.title(), open.sides(), List.of(new PositionInput.Pair("truce", "aid")));
+        Scenario scenario = new PositionModel(input).scenario();
+        assertThat(scenario.states().size()).isEqualTo(6);
+        assertThat(scenario.infeasible().get(0).words()).containsExactly("'B: truce' and 'B: aid'");
+        assertThat(ScenarioFiles.parse("again.yaml", ScenarioWriter.write(scenario))
+                        .states()
+                        .size())
+                .isEqualTo(6);
+    }
+
+    @Test
+    void aStateIsToldByWhoHasTakenWhatAndWhoStandsAlone() {
+        StateWords words = new StateWords(new PositionModel(input(0.9, 0.2)).scenario());
+        assertThat(words.line(7)).isEqualTo("A and B: truce. B: aid.");
+        assertThat(words.line(1)).isEqualTo("A alone: truce.");
+        assertThat(words.line(0)).isEqualTo("Nobody has taken any course.");
     }
 
     @Test
