@@ -3,6 +3,7 @@ package org.parley.web;
 import java.util.List;
 import org.parley.web.page.CellPage;
 import org.parley.web.page.DocumentPage;
+import org.parley.web.page.DoubtPage;
 import org.parley.web.page.FiguresPage;
 import org.parley.web.page.IssuePage;
 import org.parley.web.page.IssuesPage;
@@ -14,7 +15,10 @@ import org.parley.web.page.PartiesPage;
 import org.parley.web.page.PartyPage;
 import org.parley.web.page.SearchPage;
 import org.parley.web.page.SourcesPage;
+import org.parley.web.page.StabilityPage;
+import org.parley.web.page.StatePage;
 import org.parley.web.page.TimelinePage;
+import org.parley.web.page.WishesPage;
 
 /**
  * A page and its address.
@@ -37,6 +41,10 @@ record Route(String path, String label, PageMaker maker) {
             new Route("/issues", "Issues", new IssuesPage()),
             new Route("/issues/{issue}", "", new IssuePage()),
             new Route("/timeline", "Timeline", new TimelinePage()),
+            new Route("/stability", "Stability", new StabilityPage()),
+            new Route("/stability/wishes", "", new WishesPage()),
+            new Route("/stability/doubt", "", new DoubtPage()),
+            new Route("/stability/state/{state}", "", new StatePage()),
             new Route("/figures", "Figures", new FiguresPage()),
             new Route("/sources", "Sources", new SourcesPage()),
             new Route("/documents/{document}", "", new DocumentPage()),

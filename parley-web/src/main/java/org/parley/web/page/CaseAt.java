@@ -26,6 +26,7 @@ import org.parley.workbench.workspace.CaseSession;
 /** The case at a date: its picture, its words and its addresses, as every page needs them. */
 public final class CaseAt {
     private final CaseSession session;
+    private final Boards boards;
     private final CasePicture picture;
     private final Glossary words;
     private final Links links;
@@ -33,6 +34,7 @@ public final class CaseAt {
     /** The case at the date that a request asks for. */
     public CaseAt(Pictures pictures, PageRequest request) {
         this.session = pictures.session();
+        this.boards = pictures.boards();
         this.picture = pictures.at(request.day("as-of", LocalDate.MAX));
         this.words = new Glossary(codebook());
         this.links = new Links(names(), request.value("as-of"));
@@ -59,6 +61,10 @@ public final class CaseAt {
 
     CaseSession session() {
         return session;
+    }
+
+    Boards boards() {
+        return boards;
     }
 
     CasePicture picture() {

@@ -17,6 +17,7 @@ public final class Pictures {
     private final CaseSession session;
     private final Positions positions = new Positions(MatrixAssumptions.DEFAULT);
     private final Deque<Kept> kept = new ArrayDeque<>();
+    private final Boards boards = new Boards();
 
     /** Pictures of a case. */
     public Pictures(CaseSession session) {
@@ -24,6 +25,11 @@ public final class Pictures {
     }
 
     private record Kept(CaseRecord record, LocalDate asOf, CasePicture picture) {}
+
+    /** Its stability models. */
+    Boards boards() {
+        return boards;
+    }
 
     /** The case. */
     CaseSession session() {

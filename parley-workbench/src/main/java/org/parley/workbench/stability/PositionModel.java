@@ -67,6 +67,11 @@ public final class PositionModel {
         return lines;
     }
 
+    /** Whether a statement only says that a side does its own part; such come last. */
+    public static boolean isOwnPart(Scenario.Statement statement) {
+        return statement.note().equals(OWN_PART);
+    }
+
     /** The input. */
     public PositionInput input() {
         return input;

@@ -71,6 +71,40 @@ public final class StateWords {
         return taken;
     }
 
+    /** How many courses are taken in a state by a side whose partners have not taken theirs. */
+    int alone(int state) {
+        return taken(state).stream()
+                .filter(Taken::alone)
+                .mapToInt(each -> each.courses().size())
+                .sum();
+    }
+
+    /** What a move changes: "takes the toll, leaves the gauges". */
+    public String change(int from, int to) {
+        int before = scenario.states().taken(from);
+        int after = scenario.states().taken(to);
+        List<String> parts = new ArrayList<>();
+        String takes = labels(after & ~before);
+        String leaves = labels(before & ~after);
+        if (!takes.isEmpty()) {
+            parts.add("takes " + takes);
+        }
+        if (!leaves.isEmpty()) {
+            parts.add("leaves " + leaves);
+        }
+        return parts.isEmpty() ? "moves" : String.join(", ", parts);
+    }
+
+    private String labels(int courses) {
+        List<String> labels = new ArrayList<>();
+        for (int c = 0; c < scenario.courses().size(); c++) {
+            if ((courses >> c & 1) == 1) {
+                labels.add("“" + label(c) + "”");
+            }
+        }
+        return String.join(" and ", labels);
+    }
+
     private String owner(int course) {
         return scenario.decisionMakers().get(scenario.courses().get(course).course().owner());
     }

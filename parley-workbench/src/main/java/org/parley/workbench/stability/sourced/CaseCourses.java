@@ -59,10 +59,9 @@ public record CaseCourses(List<Chosen> chosen, List<LeftOut> leftOut) {
     public record LeftOut(String id, String label, String reason) {}
 
     /**
-     * The courses for a matrix.
+     * The courses for a matrix; none are chosen where no principal or mediator has spoken of what it controls.
      *
      * @param most how many courses there may be
-     * @throws ParleyException if nothing can be chosen
      */
     public static CaseCourses of(PositionMatrix matrix, int most) {
         if (most < 1 || most > Math.min(MOST, Course.MOST)) {
@@ -81,12 +80,6 @@ public record CaseCourses(List<Chosen> chosen, List<LeftOut> leftOut) {
                 taken.add(each);
                 room -= each.owners().size();
             }
-        }
-        if (taken.isEmpty()) {
-            throw ParleyException.withMend(
-                    "The case (" + matrix.codebook().id() + ") must have an option that a principal or mediator controls"
-                            + " and that one of them has spoken of by " + matrix.asOf() + ".",
-                    "add \"controlled-by\" to the options of the codebook, or choose a later day.");
         }
         return new CaseCourses(
                 able.stream().filter(taken::contains).toList(),

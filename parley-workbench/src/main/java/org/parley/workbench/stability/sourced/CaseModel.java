@@ -11,6 +11,7 @@ import org.parley.analysis.matrix.PositionMatrix;
 import org.parley.analysis.stability.conflict.Direction;
 import org.parley.analysis.stability.solve.Concept;
 import org.parley.analysis.stability.uncertain.Shares;
+import org.parley.model.ParleyException;
 import org.parley.workbench.stability.PositionInput;
 import org.parley.workbench.stability.PositionModel;
 import org.parley.workbench.stability.format.Scenario;
@@ -29,9 +30,20 @@ public final class CaseModel {
         this.scenario = model.scenario();
     }
 
-    /** The model of a matrix with at most so many courses. */
+    /**
+     * The model of a matrix with at most so many courses.
+     *
+     * @throws ParleyException if no course can be chosen
+     */
     public static CaseModel of(PositionMatrix matrix, int mostCourses) {
-        return new CaseModel(matrix, CaseCourses.of(matrix, mostCourses));
+        CaseCourses courses = CaseCourses.of(matrix, mostCourses);
+        if (courses.chosen().isEmpty()) {
+            throw ParleyException.withMend(
+                    "The case (" + matrix.codebook().id() + ") must have an option that a principal or mediator controls"
+                            + " and that one of them has spoken of by " + matrix.asOf() + ".",
+                    "add \"controlled-by\" to the options of the codebook, or choose a later day.");
+        }
+        return new CaseModel(matrix, courses);
     }
 
     private static PositionInput input(PositionMatrix matrix, CaseCourses courses) {
