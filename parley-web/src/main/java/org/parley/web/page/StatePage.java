@@ -12,7 +12,6 @@ import org.parley.analysis.stability.explain.Witness;
 import org.parley.analysis.stability.solve.Concept;
 import org.parley.web.view.QuoteCard;
 import org.parley.web.view.StateLine;
-import org.parley.web.view.SupportBar;
 import org.parley.workbench.render.Csv;
 import org.parley.workbench.stability.MediatorQuestion;
 import org.parley.workbench.stability.StabilityFindings;
@@ -35,6 +34,7 @@ public final class StatePage implements PageMaker {
      * @param meaning of the concept, in a clause
      * @param concepts the concepts to choose from
      * @param whys one a decision maker
+     * @param question the concept of the mediator's question: enough under the one shown
      * @param levers what would have to change so that it holds, one a decision maker that leaves
      */
     public record View(
@@ -44,6 +44,7 @@ public final class StatePage implements PageMaker {
             String meaning,
             List<StabilityHead.Tab> concepts,
             List<Why> whys,
+            String question,
             List<Lever> levers) {}
 
     /**
@@ -69,8 +70,8 @@ public final class StatePage implements PageMaker {
     /** An improvement, and the steps that answer it. */
     public record Move(StabilityPage.Turn improvement, List<StabilityPage.Turn> answer) {}
 
-    /** What would make a decision maker stay. */
-    public record Lever(String party, List<String> changes, String share, String condition) {}
+    /** The smallest change of wishes that would make a decision maker stay; none if no three changes are enough. */
+    public record Lever(String party, List<String> changes) {}
 
     @Override
     public Page make(CaseAt at, PageRequest request) {
@@ -109,6 +110,7 @@ public final class StatePage implements PageMaker {
                         .map(each -> new StabilityHead.Tab(each.label(), asked.link(path, each), each == concept))
                         .toList(),
                 whys,
+                credible(concept).label(),
                 levers(at, board, concept, state));
     }
 
@@ -187,24 +189,31 @@ public final class StatePage implements PageMaker {
         Scenario scenario = board.scenario();
         WishWords words = new WishWords(board, at.words());
         List<Lever> levers = new ArrayList<>();
-        for (MediatorQuestion.Answer answer : new MediatorQuestion(scenario).ask(concept, state)) {
-            int i = answer.finding().decisionMaker();
-            if (!answer.finding().stable()) {
+        for (int i = 0; i < scenario.decisionMakers().size(); i++) {
+            if (!board.isStable(concept, i, state)) {
                 levers.add(new Lever(
                         scenario.decisionMakers().get(i),
-                        answer.statements()
+                        new MediatorQuestion(scenario)
+                                .plan(credible(concept), i, state)
                                 .map(plan -> plan.steps().stream()
                                         .map(step -> step.verb() + " " + words.of(step.statement()))
                                         .toList())
-                                .orElse(List.of()),
-                        answer.finding()
-                                .share()
-                                .map(share -> SupportBar.percent(share.value()))
-                                .orElse(""),
-                        answer.formula()));
+                                .orElse(List.of())));
             }
         }
         return levers;
+    }
+
+    /**
+     * The concept whose answer is also enough under the one asked for, and whose question stays small: what makes a state
+     * hold against moves in the movers' own interest makes it hold against any.
+     */
+    private static Concept credible(Concept concept) {
+        return switch (concept) {
+            case GMR -> Concept.SEQ;
+            case SMR -> Concept.SSEQ;
+            default -> concept;
+        };
     }
 
     private static Map<String, Object> json(Board board, int state) {
@@ -214,11 +223,28 @@ public final class StatePage implements PageMaker {
         json.put("state", id);
         json.put("words", new StateWords(scenario).line(state));
         Map<String, Object> sections = StabilityFindings.of(
-                        new StabilityRequest(scenario, Board.concepts(), false, id, id, id, false, false))
+                        new StabilityRequest(scenario, Board.concepts(), false, id, "", id, false, false))
                 .sections();
         json.put("explanations", sections.getOrDefault("explanations", List.of()));
-        json.put("inverse", sections.getOrDefault("inverse", Map.of()));
+        json.put("levers", levers(board, state));
         return json;
+    }
+
+    /** The cheapest changes of wishes under SEQ, for each decision maker that leaves. */
+    private static Map<String, Object> levers(Board board, int state) {
+        Scenario scenario = board.scenario();
+        Map<String, Object> levers = new LinkedHashMap<>();
+        for (int i = 0; i < scenario.decisionMakers().size(); i++) {
+            if (!board.isStable(Concept.SEQ, i, state)) {
+                levers.put(
+                        scenario.decisionMakers().get(i),
+                        new MediatorQuestion(scenario)
+                                .plan(Concept.SEQ, i, state)
+                                .map(MediatorQuestion.StatementPlan::changes)
+                                .orElse(List.of()));
+            }
+        }
+        return levers;
     }
 
     private static List<List<String>> rows(Board board, int state) {

@@ -71,7 +71,11 @@ public final class MediatorQuestion {
         return answers;
     }
 
-    private Optional<StatementPlan> plan(Concept concept, int i, int target) {
+    /**
+     * The cheapest statements to change so that one decision maker stays, without the share and the conditions, whose count
+     * is costly in large models.
+     */
+    public Optional<StatementPlan> plan(Concept concept, int i, int target) {
         Scenario.Preferences block = scenario.preferences().get(i);
         if (block.form() != Scenario.PreferenceForm.STATEMENTS || !(conflict.moves() instanceof CubeMoves)) {
             return Optional.empty();
