@@ -48,7 +48,8 @@ final class StabilityCaseOptions {
     @Option(
             names = "--quotes",
             paramLabel = "N",
-            description = "For a case: so many quotes, the weightiest, are left out in turn (default: ${DEFAULT-VALUE}).")
+            description =
+                    "For a case: so many quotes, the weightiest, are left out in turn (default: ${DEFAULT-VALUE}).")
     private int quotes = 40;
 
     /** Whether the model is a case, whose default model is meant. */

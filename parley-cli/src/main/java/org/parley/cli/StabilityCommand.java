@@ -35,8 +35,9 @@ final class StabilityCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "MODEL_OR_CASE",
-            description = "A scenario (.yaml), a reference case (.json), a .gmcr file, or a case (.parley), whose model "
-                    + "is built from its positions; \"ukraine-russia\" is the worked model that ships with Parley.")
+            description =
+                    "A scenario (.yaml), a reference case (.json), a .gmcr file, or a case (.parley), whose model "
+                            + "is built from its positions; \"ukraine-russia\" is the worked model that ships with Parley.")
     private String model = "";
 
     @Mixin

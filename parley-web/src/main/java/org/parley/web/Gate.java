@@ -6,8 +6,9 @@ import io.javalin.http.HttpStatus;
 
 /** What every request must satisfy, and the headers that every answer bears. */
 final class Gate {
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; "
-            + "base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; "
+                    + "base-uri 'none'; frame-ancestors 'none'";
 
     private final HostGuard hosts;
 

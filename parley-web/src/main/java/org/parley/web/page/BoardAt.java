@@ -40,9 +40,8 @@ final class BoardAt {
     private List<WishMove> checked(Board each) {
         for (WishMove move : moves) {
             if (move.decisionMaker() >= each.scenario().decisionMakers().size()) {
-                throw new ParleyException(
-                        "The parameter (moves) must name decision makers of the model, from 0, not ("
-                                + move.decisionMaker() + ").");
+                throw new ParleyException("The parameter (moves) must name decision makers of the model, from 0, not ("
+                        + move.decisionMaker() + ").");
             }
         }
         return moves;

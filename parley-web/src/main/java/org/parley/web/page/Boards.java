@@ -30,7 +30,9 @@ final class Boards {
 
     /** Whether the worked model speaks of this case: the codebook knows every option that it cites. */
     static boolean offersWorked(PositionMatrix matrix) {
-        return new WishQuotes(ScenarioFiles.ukraineRussia(), matrix).unknownCites().isEmpty();
+        return new WishQuotes(ScenarioFiles.ukraineRussia(), matrix)
+                .unknownCites()
+                .isEmpty();
     }
 
     /** The board of a matrix; empty where no model can be built from it. */
@@ -69,7 +71,8 @@ final class Boards {
             Scenario worked = ScenarioFiles.ukraineRussia();
             return Optional.of(Board.of(worked, List.of()));
         }
-        if (CaseCourses.of(matrix, CaseCourses.USUAL).chosen().isEmpty() || matrix.asOf().equals(LocalDate.EPOCH)) {
+        if (CaseCourses.of(matrix, CaseCourses.USUAL).chosen().isEmpty()
+                || matrix.asOf().equals(LocalDate.EPOCH)) {
             return Optional.empty();
         }
         CaseModel built = CaseModel.of(matrix, CaseCourses.USUAL);

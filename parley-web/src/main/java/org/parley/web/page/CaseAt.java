@@ -43,7 +43,8 @@ public final class CaseAt {
     /** Every name that a page may link: the codebook's, then whoever is named in the record, by name. */
     private Set<String> names() {
         Set<String> others = new TreeSet<>();
-        record().statements().forEach(each -> others.add(each.statement().attribution().holder()));
+        record().statements()
+                .forEach(each -> others.add(each.statement().attribution().holder()));
         record().events().stream().map(SourcedEvent::event).forEach(each -> {
             others.add(each.actor());
             others.add(each.recipient());

@@ -57,7 +57,8 @@ public final class DoubtPage implements PageMaker {
     @Override
     public Page make(CaseAt at, PageRequest request) {
         BoardAt asked = new BoardAt(at, request);
-        Optional<CaseModel> model = asked.original().flatMap(board -> board.source().stream().findFirst());
+        Optional<CaseModel> model =
+                asked.original().flatMap(board -> board.source().stream().findFirst());
         return new Page(
                 "How sure",
                 "/stability",
@@ -89,13 +90,14 @@ public final class DoubtPage implements PageMaker {
                 new CaseSections(model.scenario(), model.matrix())
                         .likeliest(doubt.shares(), concept).stream()
                                 .limit(MOST_STATES)
-                                .map(s -> new Row(lines.line(s), bar(doubt.shares().share(concept, s))))
+                                .map(s -> new Row(
+                                        lines.line(s), bar(doubt.shares().share(concept, s))))
                                 .toList(),
                 doubt.influence().tried(),
                 doubt.influence().untried(),
                 doubt.influence().flips().stream()
-                        .map(each -> new Flip(
-                                QuoteCard.of(each.statement(), at.words(), at.links()), turned(each, model)))
+                        .map(each ->
+                                new Flip(QuoteCard.of(each.statement(), at.words(), at.links()), turned(each, model)))
                         .toList());
     }
 

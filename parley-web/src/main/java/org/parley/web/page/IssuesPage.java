@@ -3,7 +3,6 @@ package org.parley.web.page;
 import java.util.List;
 import org.parley.model.codebook.Issue;
 import org.parley.model.codebook.Option;
-import org.parley.model.codebook.Option;
 import org.parley.web.view.Dates;
 import org.parley.web.view.IssueLine;
 import org.parley.workbench.render.MatrixRows;

@@ -73,7 +73,18 @@ public record StabilityHead(
         return asked.board()
                 .map(board -> of(at, asked, path, models, board))
                 .orElseGet(() -> new StabilityHead(
-                        false, "", Dates.longDay(at.asOf()), List.of(), models, List.of(), 0, 0, 0, "", List.of(), List.of()));
+                        false,
+                        "",
+                        Dates.longDay(at.asOf()),
+                        List.of(),
+                        models,
+                        List.of(),
+                        0,
+                        0,
+                        0,
+                        "",
+                        List.of(),
+                        List.of()));
     }
 
     private static StabilityHead of(CaseAt at, BoardAt asked, String path, List<Tab> models, Board board) {
@@ -96,7 +107,9 @@ public record StabilityHead(
                 asked.moved() ? asked.moves().split(",", -1).length : 0,
                 asked.unmoved(path),
                 asked.worked() ? List.of(scenario.notes()) : PositionModel.ASSUMPTIONS,
-                board.source().isEmpty() ? List.of() : leftOut(board.source().get(0).courses()));
+                board.source().isEmpty()
+                        ? List.of()
+                        : leftOut(board.source().get(0).courses()));
     }
 
     private static List<LeftOut> leftOut(CaseCourses courses) {

@@ -78,7 +78,8 @@ public final class StatePage implements PageMaker {
         BoardAt asked = new BoardAt(at, request);
         String name = request.part("state");
         Board board = asked.board().orElseThrow(() -> missing(name));
-        int state = board.scenario().names().find(name).stream().boxed().findFirst().orElseThrow(() -> missing(name));
+        int state =
+                board.scenario().names().find(name).stream().boxed().findFirst().orElseThrow(() -> missing(name));
         return new Page(
                 "State " + board.scenario().names().id(state),
                 "/stability",

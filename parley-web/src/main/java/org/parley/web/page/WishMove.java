@@ -14,8 +14,8 @@ record WishMove(int decisionMaker, int from, int to) {
         for (String part : text.isEmpty() ? new String[0] : text.split(",", -1)) {
             if (!part.matches("[0-9]{1,2}\\.[0-9]{1,2}\\.[0-9]{1,2}") || moves.size() == MOST) {
                 throw ParleyException.withMend(
-                        "The parameter (moves) must be at most " + MOST + " moves such as 0.3.2, parted by commas, not ("
-                                + text + ").",
+                        "The parameter (moves) must be at most " + MOST
+                                + " moves such as 0.3.2, parted by commas, not (" + text + ").",
                         "start again from the page without moves.");
             }
             String[] numbers = part.split("\\.");

@@ -33,12 +33,7 @@ public final class WishesPage implements PageMaker {
      * @param answer equilibria as they are now, and those that moving has ended
      */
     public record View(
-            StabilityHead head,
-            String asOf,
-            String model,
-            String moves,
-            List<Block> blocks,
-            List<StateLine> answer) {}
+            StabilityHead head, String asOf, String model, String moves, List<Block> blocks, List<StateLine> answer) {}
 
     /** A decision maker's wishes; the own parts, last in order, are told apart. */
     public record Block(int number, String party, String link, List<Wish> wishes, List<String> ownParts) {}
@@ -80,8 +75,7 @@ public final class WishesPage implements PageMaker {
         List<Block> blocks = new ArrayList<>();
         WishWords words = new WishWords(board, at.words());
         for (int i = 0; i < board.scenario().decisionMakers().size(); i++) {
-            List<Scenario.Statement> all =
-                    board.scenario().preferences().get(i).statements();
+            List<Scenario.Statement> all = board.scenario().preferences().get(i).statements();
             List<Wish> wishes = new ArrayList<>();
             for (int k = 0; k < all.size(); k++) {
                 if (!PositionModel.isOwnPart(all.get(k))) {
@@ -93,10 +87,7 @@ public final class WishesPage implements PageMaker {
                     board.scenario().decisionMakers().get(i),
                     at.links().party(board.scenario().decisionMakers().get(i)),
                     wishes,
-                    all.stream()
-                            .filter(PositionModel::isOwnPart)
-                            .map(words::of)
-                            .toList()));
+                    all.stream().filter(PositionModel::isOwnPart).map(words::of).toList()));
         }
         return blocks;
     }
@@ -128,8 +119,8 @@ public final class WishesPage implements PageMaker {
                                         s, before.notable().equilibria().get(s) ? "" : "new")),
                         were.stream()
                                 .filter(s -> !notable.contains(s))
-                                .map(s -> lines.line(
-                                        s, now.notable().equilibria().get(s) ? "weaker" : "gone")))
+                                .map(s ->
+                                        lines.line(s, now.notable().equilibria().get(s) ? "weaker" : "gone")))
                 .toList();
     }
 
@@ -146,8 +137,7 @@ public final class WishesPage implements PageMaker {
         WishQuotes quotes = new WishQuotes(board.scenario(), at.matrix());
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < board.scenario().decisionMakers().size(); i++) {
-            List<Scenario.Statement> all =
-                    board.scenario().preferences().get(i).statements();
+            List<Scenario.Statement> all = board.scenario().preferences().get(i).statements();
             for (int k = 0; k < all.size(); k++) {
                 Scenario.Statement each = all.get(k);
                 int said = quotes.behindWish(i, each).stream()

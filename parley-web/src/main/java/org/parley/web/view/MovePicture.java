@@ -134,14 +134,7 @@ public record MovePicture(int width, int height, List<Node> nodes, List<Arc> arc
         String line = length == 0
                 ? ""
                 : String.format(
-                        Locale.ROOT,
-                        "M%.1f %.1fQ%.1f %.1f %.1f %.1f",
-                        start[0],
-                        start[1],
-                        midX,
-                        midY,
-                        end[0],
-                        end[1]);
+                        Locale.ROOT, "M%.1f %.1fQ%.1f %.1f %.1f %.1f", start[0], start[1], midX, midY, end[0], end[1]);
         String head = String.format(Locale.ROOT, "translate(%.1f %.1f) rotate(%.1f)", end[0], end[1], angle);
         return new Arc(line, head, arc.mover(), arc.improves(), words);
     }

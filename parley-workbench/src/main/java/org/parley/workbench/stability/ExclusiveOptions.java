@@ -52,10 +52,10 @@ final class ExclusiveOptions {
     }
 
     private Scenario.Rule never(List<Integer> courses) {
-        String words =
-                courses.stream().map(c -> "'" + lines.get(c).id() + "'").collect(Collectors.joining(" and "));
-        Condition all = new Condition.All(
-                courses.stream().map(c -> (Condition) Condition.Literals.of(c, true)).toList());
+        String words = courses.stream().map(c -> "'" + lines.get(c).id() + "'").collect(Collectors.joining(" and "));
+        Condition all = new Condition.All(courses.stream()
+                .map(c -> (Condition) Condition.Literals.of(c, true))
+                .toList());
         return new Scenario.Rule("never", List.of(words), all, NOTE);
     }
 }

@@ -118,7 +118,8 @@ public final class PositionModel {
         List<Scenario.Statement> statements = new ArrayList<>();
         input.options().stream()
                 .filter(option -> side.wish(option).weight() > 0)
-                .sorted(Comparator.comparing((String option) -> !side.wish(option).veto())
+                .sorted(Comparator.comparing(
+                                (String option) -> !side.wish(option).veto())
                         .thenComparing(option -> -side.wish(option).weight()))
                 .map(option -> statement(option, side.wish(option)))
                 .forEach(statements::add);
@@ -126,8 +127,8 @@ public final class PositionModel {
                 .filter(c -> side.name()
                         .equals(input.sides().get(lines.get(c).course().owner()).name()))
                 .mapToObj(c -> ownPart(c, side.wish(option(c))))
-                .filter(own -> statements.stream()
-                        .noneMatch(other -> other.words().equals(own.words())))
+                .filter(own ->
+                        statements.stream().noneMatch(other -> other.words().equals(own.words())))
                 .toList()
                 .forEach(statements::add);
         return statements;

@@ -106,7 +106,8 @@ public final class StateWords {
     }
 
     private String owner(int course) {
-        return scenario.decisionMakers().get(scenario.courses().get(course).course().owner());
+        return scenario.decisionMakers()
+                .get(scenario.courses().get(course).course().owner());
     }
 
     /** Name of a course without its owner before it. */

@@ -182,14 +182,8 @@ class StabilityFindingsTest {
                 "case",
                 "Case",
                 List.of(
-                        new PositionInput.Side(
-                                "A",
-                                List.of(control("truce")),
-                                support(truce, aid)),
-                        new PositionInput.Side(
-                                "B",
-                                List.of(control("truce"), control("aid")),
-                                support(0.9, 0.9))),
+                        new PositionInput.Side("A", List.of(control("truce")), support(truce, aid)),
+                        new PositionInput.Side("B", List.of(control("truce"), control("aid")), support(0.9, 0.9))),
                 List.of());
     }
 

@@ -39,7 +39,8 @@ public final class CaseModel {
         CaseCourses courses = CaseCourses.of(matrix, mostCourses);
         if (courses.chosen().isEmpty()) {
             throw ParleyException.withMend(
-                    "The case (" + matrix.codebook().id() + ") must have an option that a principal or mediator controls"
+                    "The case (" + matrix.codebook().id()
+                            + ") must have an option that a principal or mediator controls"
                             + " and that one of them has spoken of by " + matrix.asOf() + ".",
                     "add \"controlled-by\" to the options of the codebook, or choose a later day.");
         }
@@ -93,17 +94,15 @@ public final class CaseModel {
         Map<String, PositionInput.Wish> wishes = new LinkedHashMap<>();
         for (CaseCourses.Chosen each : courses.chosen()) {
             matrix.position(party, each.issue(), each.option().id())
-                    .ifPresent(position ->
-                            wishes.put(each.id(), wish(matrix, position, position.support().mean())));
+                    .ifPresent(position -> wishes.put(
+                            each.id(), wish(matrix, position, position.support().mean())));
         }
         return wishes;
     }
 
     private static PositionInput.Wish wish(PositionMatrix matrix, Position position, double support) {
         return new PositionInput.Wish(
-                support,
-                Math.min(1, matrix.salience(position.party(), position.issue())),
-                position.redLine());
+                support, Math.min(1, matrix.salience(position.party(), position.issue())), position.redLine());
     }
 
     /** The matrix that it was made of. */

@@ -72,10 +72,11 @@ public final class QuoteInfluence {
         List<Candidate> tried = all.subList(0, Math.min(most, all.size()));
         for (Candidate each : tried) {
             List<Scenario.Statement> wishes = without(each);
-            if (!conditions(wishes).equals(conditions(model.scenario()
-                    .preferences()
-                    .get(each.decisionMaker())
-                    .statements()))) {
+            if (!conditions(wishes)
+                    .equals(conditions(model.scenario()
+                            .preferences()
+                            .get(each.decisionMaker())
+                            .statements()))) {
                 reordered++;
                 Verdicts after = solver.solve(
                         conflict.withRanking(each.decisionMaker(), model.model().ranking(wishes)), concepts);
@@ -109,12 +110,13 @@ public final class QuoteInfluence {
     }
 
     private void add(int decisionMaker, Position position, List<Candidate> candidates) {
-        position.utterances().forEach(said -> said.statements()
-                .forEach(each -> candidates.add(new Candidate(
-                        decisionMaker,
-                        each,
-                        said.weight(model.matrix().assumptions())
-                                / said.statements().size()))));
+        position.utterances()
+                .forEach(said -> said.statements()
+                        .forEach(each -> candidates.add(new Candidate(
+                                decisionMaker,
+                                each,
+                                said.weight(model.matrix().assumptions())
+                                        / said.statements().size()))));
     }
 
     private List<Scenario.Statement> without(Candidate left) {

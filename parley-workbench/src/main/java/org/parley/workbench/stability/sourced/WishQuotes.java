@@ -33,8 +33,7 @@ public final class WishQuotes {
         Stream<String> wishes = scenario.preferences().stream()
                 .flatMap(block -> block.statements().stream())
                 .flatMap(statement -> statement.cites().stream());
-        Stream<String> courses =
-                scenario.courses().stream().flatMap(line -> line.cites().stream());
+        Stream<String> courses = scenario.courses().stream().flatMap(line -> line.cites().stream());
         return Stream.concat(courses, wishes)
                 .distinct()
                 .filter(cite -> !known(cite))
@@ -43,8 +42,8 @@ public final class WishQuotes {
 
     private boolean known(String cite) {
         return matrix.codebook().issues().stream()
-                .anyMatch(issue -> issue.options().stream()
-                        .anyMatch(option -> cite.equals(issue.id() + "/" + option.id())));
+                .anyMatch(issue ->
+                        issue.options().stream().anyMatch(option -> cite.equals(issue.id() + "/" + option.id())));
     }
 
     private List<Position> positions(String party, List<String> cites) {
