@@ -100,7 +100,9 @@ public final class WishesPage implements PageMaker {
         return new Wish(
                 words.of(statement),
                 Numbers.text(Math.round(statement.weight() * 100) / 100.0),
-                statement.note(),
+                board.source().isEmpty()
+                        ? statement.note()
+                        : PositionModel.isVeto(statement) ? "red line: comes first" : "",
                 k == 0 ? "" : new WishMove(i, k, k - 1).text(),
                 k == all.size() - 1 ? "" : new WishMove(i, k, k + 1).text(),
                 quotes.stream().limit(MOST_QUOTES).toList(),

@@ -72,6 +72,11 @@ public final class PositionModel {
         return statement.note().equals(OWN_PART);
     }
 
+    /** Whether a statement is the wish not to see a red line crossed; such come first. */
+    public static boolean isVeto(Scenario.Statement statement) {
+        return statement.note().equals(VETO);
+    }
+
     /** The input. */
     public PositionInput input() {
         return input;

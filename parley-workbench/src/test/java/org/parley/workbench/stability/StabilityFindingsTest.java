@@ -171,8 +171,13 @@ class StabilityFindingsTest {
     @Test
     void sharesOverDrawnSupportsMixTheEquilibriaOfTheDraws() {
         PositionModel model = new PositionModel(input(0.9, 0.2));
+        List<PositionInput.Side> sides = model.input().sides();
         Shares shares = model.shares(
-                10, Set.of(Concept.NASH), draw -> List.of(support(draw < 7 ? 0.9 : 0.1, 0.2), support(0.9, 0.9)));
+                10,
+                Set.of(Concept.NASH),
+                draw -> List.of(
+                        sides.get(0).with(support(draw < 7 ? 0.9 : 0.1, 0.2)),
+                        sides.get(1).with(support(0.9, 0.9))));
         int truceAndAid = 7;
         assertThat(shares.share(Concept.NASH, truceAndAid).share()).isEqualTo(0.7);
     }
