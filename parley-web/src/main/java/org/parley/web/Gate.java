@@ -1,14 +1,16 @@
 package org.parley.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
+import java.util.Set;
 
 /** What every request must satisfy, and the headers that every answer bears. */
 final class Gate {
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; "
                     + "base-uri 'none'; frame-ancestors 'none'";
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private final HostGuard hosts;
 
@@ -28,7 +30,7 @@ final class Gate {
         String host = context.header("Host");
         if (host == null || !hosts.admits(host)) {
             refuse(context, HttpStatus.MISDIRECTED_REQUEST, "This server answers to localhost only.");
-        } else if (context.method() != HandlerType.GET && context.method() != HandlerType.HEAD) {
+        } else if (!READING.contains(context.req().getMethod())) {
             context.header("Allow", "GET, HEAD");
             refuse(context, HttpStatus.METHOD_NOT_ALLOWED, "Pages can only be read (GET, HEAD).");
         }

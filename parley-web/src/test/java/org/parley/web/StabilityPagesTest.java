@@ -80,7 +80,7 @@ class StabilityPagesTest {
     @Test
     void aStateTellsWhyEachSideStaysOrLeaves() throws IOException, InterruptedException {
         assertThat(page("/stability/state/2781?model=worked"))
-                .contains("Russia stays at 2781")
+                .contains("Russia stays at state 2781")
                 .contains("Nothing has to change");
         assertThat(page("/stability/state/1?model=worked&concept=Nash"))
                 .contains("leaves")

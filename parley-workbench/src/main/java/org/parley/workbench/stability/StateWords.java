@@ -1,10 +1,10 @@
 package org.parley.workbench.stability;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.parley.analysis.stability.conflict.Course;
 import org.parley.workbench.stability.format.Scenario;
 
@@ -13,6 +13,11 @@ import org.parley.workbench.stability.format.Scenario;
  * and "alone" marks a side whose partners have not taken theirs.
  */
 public final class StateWords {
+    /** What is taken together before what is taken alone, more takers first, then by name. */
+    private static final Comparator<String> JOINT_FIRST = Comparator.comparing((String key) -> key.startsWith("-"))
+            .thenComparing(key -> -key.split(" and ", -1).length)
+            .thenComparing(key -> key);
+
     private final Scenario scenario;
 
     /** Words for the states of a model. */
@@ -65,7 +70,7 @@ public final class StateWords {
             }
         });
         List<Taken> taken = new ArrayList<>();
-        for (String key : new TreeSet<>(labels.keySet())) {
+        for (String key : labels.keySet().stream().sorted(JOINT_FIRST).toList()) {
             taken.add(new Taken(key.substring(1), key.startsWith("-"), labels.getOrDefault(key, List.of())));
         }
         return taken;
