@@ -62,15 +62,7 @@ public final class FiguresPage implements PageMaker {
         }
         return Csv.of(
                 List.of(
-                        "what",
-                        "day",
-                        "place",
-                        "contested",
-                        "bound",
-                        "value",
-                        "claimant",
-                        "publisher",
-                        "document",
+                        "what", "day", "place", "contested", "bound", "value", "claimant", "publisher", "document",
                         "event"),
                 rows);
     }

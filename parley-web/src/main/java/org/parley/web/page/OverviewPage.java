@@ -63,7 +63,8 @@ public final class OverviewPage implements PageMaker {
     @Override
     public Page make(CaseAt at, PageRequest request) {
         List<IssueLine> all = new IssueLines(at).all();
-        return new Page("Overview", "/", "overview.jte", view(at, all), true, () -> json(at, all), () -> csv(at, all));
+        return new Page(
+                "Overview", "/", "overview.jte", view(at, all), true, () -> json(at, all), () -> csv(at, all));
     }
 
     private static View view(CaseAt at, List<IssueLine> all) {
@@ -123,10 +124,9 @@ public final class OverviewPage implements PageMaker {
         json.put("as_of", at.asOf().toString());
         json.put("evidence", evidence(at));
         json.put("issues", all.stream().map(OverviewPage::line).toList());
-        json.put("shifts", at.matrix().shifts().stream().map(MatrixRows::shift).toList());
         json.put(
-                "reversals",
-                at.matrix().reversals().stream().map(Forms::reversal).toList());
+                "shifts", at.matrix().shifts().stream().map(MatrixRows::shift).toList());
+        json.put("reversals", at.matrix().reversals().stream().map(Forms::reversal).toList());
         json.put(
                 "rounds",
                 at.picture().rounds().stream().limit(1).map(Forms::round).toList());

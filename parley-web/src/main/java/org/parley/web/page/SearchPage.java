@@ -27,7 +27,10 @@ public final class SearchPage implements PageMaker {
                 question.isEmpty() ? "Search" : "Search: " + question,
                 "/search",
                 "search.jte",
-                new View(question, answers.stream().map(each -> hit(at, each)).toList(), examples(at)),
+                new View(
+                        question,
+                        answers.stream().map(each -> hit(at, each)).toList(),
+                        examples(at)),
                 false,
                 () -> json(question, answers),
                 () -> AnswerRows.csv(answers));
@@ -62,8 +65,7 @@ public final class SearchPage implements PageMaker {
                         .findFirst()
                         .map(each -> at.links()
                                 .item(answer.document().id(), each.statement().id()))
-                        .orElse(at.links()
-                                .passage(answer.document().id(), answer.quote().span())));
+                        .orElse(at.links().passage(answer.document().id(), answer.quote().span())));
     }
 
     private static Object json(String question, List<Answer> answers) {
