@@ -38,12 +38,19 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--no-serve", description = "Do not serve the pages afterwards.")
     private boolean noServe;
 
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "" + ServeCommand.PORT,
+            description = "Port of the pages; 0 takes a free one (default: ${DEFAULT-VALUE}).")
+    private int port = ServeCommand.PORT;
+
     DemoCommand(CliContext context) {
         this.context = context;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         Terminal terminal = context.terminal();
         DemoCase demo = new DemoCase(
                 context.workbench().codebooks(), context.workbench().clock());
@@ -56,10 +63,11 @@ final class DemoCommand implements Callable<Integer> {
             new ReadingRun(context, false).read(session, request);
             terminal.print(new PictureText(terminal.style())
                     .lines(new Positions(MatrixAssumptions.DEFAULT).of(session, PositionsQuery.ALL)));
-        }
-        terminal.say("The case is " + made.file() + ". Next: parley ask " + made.file() + " \"who rejects what?\"");
-        if (!noServe) {
-            terminal.say("This copy of Parley has no pages yet.");
+            terminal.say(
+                    "The case is " + made.file() + ". Next: ./parley ask " + made.file() + " \"who rejects what?\"");
+            if (!noServe) {
+                ServeCommand.serve(context, session, port);
+            }
         }
         return ExitCodes.FINE;
     }

@@ -46,6 +46,7 @@ public final class ParleyCli implements Runnable {
                 new DemoCommand(context),
                 new NewCommand(context),
                 new ReadCommand(context),
+                new ServeCommand(context),
                 new PositionsCommand(context),
                 new TimelineCommand(context),
                 new AskCommand(context),
@@ -54,6 +55,7 @@ public final class ParleyCli implements Runnable {
                 new BargainCommand(),
                 new StabilityCommand(context),
                 new GroupDecisionCommand(),
+                new EvaluateCommand(),
                 new CodeCommand(context),
                 new CodebookCommand(context),
                 new CheckCommand(context))) {

@@ -62,6 +62,9 @@ final class ProgressLine implements Consumer<ReadProgress>, AutoCloseable {
         double seconds = Math.max(1, now - start) / 1000.0;
         double rate = progress.done() / seconds;
         String total = progress.found() + (progress.allFound() ? "" : "+");
+        if (progress.done() == 0) {
+            return "0 of " + total + " documents, loading the language models";
+        }
         long left = Math.round((progress.found() - progress.done()) / Math.max(rate, 1e-9));
         String eta = progress.allFound() ? ", " + left + " s left" : "";
         return progress.done() + " of " + total + " documents, " + progress.statements() + " statements, "

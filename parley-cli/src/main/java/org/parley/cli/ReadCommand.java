@@ -56,6 +56,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        context.workbench().source().demandThere(inputs);
         if (!Files.exists(file)) {
             new NewCase(context.workbench().codebooks(), context.workbench().clock()).create(file, codebook);
             context.terminal().say("Made " + file + " with the codebook " + codebook + ".");

@@ -35,7 +35,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         try (CaseSession session = CaseSession.open(file, context.workbench().codebooks())) {
             serve(context, session, port);
         }
@@ -43,12 +43,20 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** Serves an open case until the process is asked to end or the thread is interrupted. */
-    static void serve(CliContext context, CaseSession session, int port) throws InterruptedException {
+    static void serve(CliContext context, CaseSession session, int port) {
         Terminal terminal = context.terminal();
         try (WebServer server = WebServer.start(session, WebSettings.local(port), fault -> say(terminal, fault))) {
             terminal.say("The pages of " + session.path() + " are at " + server.address());
             terminal.say("Only this machine can reach them. Stop with Ctrl+C.");
+            untilInterrupted();
+        }
+    }
+
+    private static void untilInterrupted() {
+        try {
             new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            // That is how serving ends; the caller goes on to close the case.
         }
     }
 

@@ -181,6 +181,31 @@ class ParleyCliTest {
     }
 
     @Test
+    void waitingForTheModelsIsSaid() {
+        long[] now = {0};
+        Terminal live = new Terminal(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                new ByteArrayInputStream(new byte[0]),
+                new TextStyle(100, false, false),
+                true);
+        try (ProgressLine line = new ProgressLine(live, false, () -> now[0])) {
+            now[0] = 2000;
+            line.accept(new org.parley.workbench.ingest.ReadProgress(0, 3, false, 0, ""));
+        }
+        assertThat(err())
+                .contains("0 of 3+ documents, loading the language models")
+                .doesNotContain("0.0/s");
+    }
+
+    @Test
+    void aMistypedInputIsRefusedBeforeACaseIsMade() {
+        assertThat(run("read", file, "--codebook", "river", "mistyped")).isEqualTo(2);
+        assertThat(err()).contains("must exist").doesNotContain("Made ");
+        assertThat(Path.of(file)).doesNotExist();
+    }
+
+    @Test
     void helpAndVersionAreFine() {
         assertThat(run("--version")).isZero();
         assertThat(out()).startsWith("Parley ");

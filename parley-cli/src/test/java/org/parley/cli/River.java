@@ -133,6 +133,13 @@ final class River {
     /** Makes documents of inputs. */
     public static final class Lines implements DocumentSource {
         @Override
+        public void demandThere(List<String> inputs) {
+            if (inputs.contains("mistyped")) {
+                throw new org.parley.model.ParleyException("The input (mistyped) must exist.");
+            }
+        }
+
+        @Override
         public void read(List<String> inputs, java.util.function.Consumer<Item> sink) {
             for (String input : inputs) {
                 if (input.startsWith("!")) {

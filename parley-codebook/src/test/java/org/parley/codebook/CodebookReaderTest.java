@@ -126,7 +126,7 @@ class CodebookReaderTest {
             parties: [{role: mediator}]                    | 2:11  | The key (name) must be given
             parties: [{name: ''}]                          | 2:18  | must not be empty
             parties: [x, x]                                | 2:14  | described only once
-            parties: [{name: x, aliases: [y]}, {name: z, demonyms: [y]}] | 2:57  | must not also be a name of x
+            parties: [{name: x, aliases: [y]}, {name: z, metonyms: [y]}] | 2:57  | must not also be a name of x
             parties: [{name: x, people: [p, p]}]           | 2:11  | must be described only once
             parties: [{name: x, people: [{name: p, offices: {title: t, from: 2024, to: 2023}}]}] | 2:49  | exchanged
             parties: [{name: x, people: [{name: p, offices: {title: t, from: soon}}]}] | 2:66  | 2025-08-15, 2025-08 or 2025
@@ -178,5 +178,31 @@ class CodebookReaderTest {
         assertThatThrownBy(() -> reader.open("ukraine-rusia"))
                 .hasMessageContaining("there is none")
                 .hasMessageContaining("\"ukraine-russia\" was meant");
+    }
+
+    @Test
+    void twoPartiesMayShareADemonym() {
+        Codebook codebook = parse("""
+                codebook: island
+                parties:
+                  - {name: North Isle, demonyms: [Islander]}
+                  - {name: South Isle, demonyms: [Islander]}
+                """);
+        assertThat(codebook.parties()).extracting(Party::name).containsExactly("North Isle", "South Isle");
+    }
+
+    @Test
+    void partyOfAKnownNameTakesOverWhatTheGeneralCodebookKnowsOfIt() {
+        Codebook codebook = parse("""
+                codebook: island
+                extends: general
+                parties:
+                  - {name: Norway, role: mediator, aliases: [The Norwegians' house]}
+                """);
+        Party norway = codebook.parties().get(0);
+        assertThat(norway.metonyms()).contains("Oslo");
+        assertThat(norway.demonyms()).contains("Norwegian");
+        assertThat(norway.aliases()).contains("The Norwegians' house");
+        assertThat(codebook.actors()).extracting(Party::name).doesNotContain("Norway");
     }
 }

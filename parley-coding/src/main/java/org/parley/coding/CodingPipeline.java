@@ -2,8 +2,14 @@ package org.parley.coding;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.parley.coding.date.DateReader;
 import org.parley.coding.embed.SentenceEmbedder;
+import org.parley.coding.event.EventCoder;
+import org.parley.coding.figure.FigureReader;
 import org.parley.coding.lexicon.CueLexicon;
+import org.parley.coding.lexicon.DateLexicon;
+import org.parley.coding.lexicon.EventLexicon;
+import org.parley.coding.lexicon.NumberLexicon;
 import org.parley.coding.link.OptionLinker;
 import org.parley.coding.mention.ActorNames;
 import org.parley.coding.mention.ActorResolver;
@@ -14,11 +20,13 @@ import org.parley.coding.statement.StatementFinder;
 import org.parley.model.codebook.Codebook;
 import org.parley.model.record.CodedDocument;
 import org.parley.model.record.Coder;
+import org.parley.model.record.Event;
+import org.parley.model.record.Statement;
 import org.parley.model.text.SourceDocument;
 
 /**
- * Codes documents by one codebook: parses, resolves actors, finds candidates, decides and links. Thread-safe; opening
- * loads the language models, which takes seconds and about a gigabyte.
+ * Codes documents by one codebook: parses, resolves actors, finds candidates, decides and links; then the events. Thread-safe;
+ * opening loads the language models, which takes seconds and about a gigabyte.
  */
 public final class CodingPipeline implements AutoCloseable {
     /** Name and version of this coder, kept with everything it codes. */
@@ -28,12 +36,18 @@ public final class CodingPipeline implements AutoCloseable {
     private final ActorNames names;
     private final OptionLinker linker;
     private final StatementFinder finder;
+    private final StatementDetails details;
+    private final EventCoder events;
 
     private CodingPipeline(Codebook codebook, DependencyParser models) {
+        DateReader dates = new DateReader(new DateLexicon());
+        FigureReader figures = new FigureReader(new NumberLexicon());
         this.parser = new SentenceParser(models);
         this.names = new ActorNames(codebook);
         this.linker = new OptionLinker(codebook, new SentenceEmbedder());
         this.finder = new StatementFinder(new CueLexicon());
+        this.details = new StatementDetails(dates, figures);
+        this.events = new EventCoder(codebook, new EventLexicon(), dates, figures);
     }
 
     /** Opens a pipeline for the codebook, unpacking the models into the cache folder on first use. */
@@ -41,7 +55,7 @@ public final class CodingPipeline implements AutoCloseable {
         return new CodingPipeline(codebook, DependencyParser.load(modelCache));
     }
 
-    /** A pipeline for another codebook that shares this one's models. */
+    /** A pipeline for another codebook that shares already loaded models. */
     public static CodingPipeline sharing(Codebook codebook, DependencyParser models) {
         return new CodingPipeline(codebook, models);
     }
@@ -50,8 +64,10 @@ public final class CodingPipeline implements AutoCloseable {
     public CodedDocument code(SourceDocument document) {
         List<Sentence> sentences = parser.parse(document);
         ActorResolver resolver = new ActorResolver(names, sentences);
-        var statements = new StatementCoder(document, sentences, linker).code(finder.find(sentences, resolver));
-        return new CodedDocument(document, statements, List.of(), CODER, true);
+        StatementCoder coder = new StatementCoder(document, sentences, linker, details);
+        List<Statement> statements = coder.code(finder.find(sentences, resolver));
+        List<Event> happened = events.code(document, sentences, resolver);
+        return new CodedDocument(document, statements, happened, CODER, true);
     }
 
     @Override

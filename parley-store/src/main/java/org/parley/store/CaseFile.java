@@ -204,6 +204,11 @@ public final class CaseFile implements AutoCloseable {
         });
     }
 
+    /** What runs of a kind did, as text, newest first. */
+    public List<String> runs(String what) {
+        return database.list("SELECT manifest FROM run WHERE what = ? ORDER BY id DESC", row -> row.getString(1), what);
+    }
+
     /** Verifies hashes, spans, references and the file itself; every document is read. */
     public List<CheckFinding> check() {
         return new CaseCheck(database, documents, codebooks).findings();

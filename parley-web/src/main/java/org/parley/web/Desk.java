@@ -32,8 +32,8 @@ final class Desk {
 
     Desk(CaseSession session, WebSettings settings, Consumer<Exception> faults) {
         this.pictures = new Pictures(session);
-        this.framing = new Framing(
-                stylesheet.address(), session.path().getFileName().toString(), settings.notice());
+        this.framing =
+                new Framing(stylesheet.address(), session.path().getFileName().toString(), settings.notice());
         this.faults = faults;
     }
 
@@ -97,7 +97,10 @@ final class Desk {
         // A page that failed with 404 has said why already.
         if (context.attribute(ErrorView.SAID) == null) {
             String path = context.path();
-            say(context, 404, new ErrorView("There is no page here", "Nothing is at " + path + ".", "Start from the overview."));
+            say(
+                    context,
+                    404,
+                    new ErrorView("There is no page here", "Nothing is at " + path + ".", "Start from the overview."));
         }
     }
 

@@ -44,15 +44,15 @@ final class Framing {
 
     /** The frame of a page that says what went wrong. */
     Frame ofError(String title) {
-        return new Frame(
-                title, "Parley", file, givenNotice, navigation("", ""), styles, Dating.NONE, "", "", "");
+        return new Frame(title, "Parley", file, givenNotice, navigation("", ""), styles, Dating.NONE, "", "", "");
     }
 
     private static List<NavEntry> navigation(String section, String asOf) {
         String suffix = asOf.isEmpty() ? "" : "?as-of=" + asOf;
         return Route.ALL.stream()
                 .filter(each -> !each.label().isEmpty())
-                .map(each -> new NavEntry(each.label(), each.path() + suffix, each.path().equals(section)))
+                .map(each -> new NavEntry(
+                        each.label(), each.path() + suffix, each.path().equals(section)))
                 .toList();
     }
 

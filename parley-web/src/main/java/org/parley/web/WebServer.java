@@ -44,7 +44,8 @@ public final class WebServer implements AutoCloseable {
         } catch (RuntimeException e) {
             javalin.stop();
             throw new ParleyException(
-                    "The port (" + settings.port() + ") of " + settings.host() + " must be free." + System.lineSeparator()
+                    "The port (" + settings.port() + ") of " + settings.host() + " must be free."
+                            + System.lineSeparator()
                             + "Maybe another parley serves there: choose another with --port, or 0 for any.",
                     e);
         }

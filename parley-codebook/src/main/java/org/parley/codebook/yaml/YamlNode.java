@@ -46,6 +46,7 @@ public final class YamlNode {
                 .setLabel(file)
                 .setCodePointLimit(MOST_CHARACTERS)
                 .setAllowRecursiveKeys(false)
+                .setBufferSize(Math.max(1024, text.length() + 2))
                 .build();
         try {
             Node root = new Compose(settings)

@@ -48,4 +48,13 @@ class YamlNodeTest {
         YamlNode root = YamlNode.parse("a.yaml", "weight: heavy\n");
         assertThatThrownBy(() -> root.require("weight").number()).hasMessageContaining("a.yaml:1:9: The value (heavy)");
     }
+
+    @Test
+    void letterOfTwoUnitsAcrossAReadBufferIsRead() {
+        String words = "x".repeat(1015) + "\uD83D\uDE00".repeat(600);
+        assertThat(YamlNode.parse("a.yaml", "a: \"" + words + "\"\n")
+                        .require("a")
+                        .text())
+                .isEqualTo(words);
+    }
 }

@@ -22,6 +22,8 @@ public final class ConditionDecision {
     private static final WordList DEAL = WordList.named("deal");
     private static final Set<String> EXCHANGE = Set.of("exchange", "return");
     private static final Set<String> PRECONDITION = Set.of("precondition", "prerequisite", "condition", "precursor");
+    private static final Set<String> NO_CONDITION =
+            Set.of("precondition", "condition", "exception", "delay", "result", "reservation", "question", "limit");
     private static final Set<String> ORDER = Set.of("after", "when", "once");
 
     private ConditionDecision() {}
@@ -69,7 +71,9 @@ public final class ConditionDecision {
                 return Optional.of(conditional(candidate, main, child, mark.lemma()));
             }
         }
-        if (child.lemma().equals("without") && child.labelled("prep") && denies(candidate, main)) {
+        boolean bare =
+                sentence.children(child, "pobj").stream().anyMatch(object -> NO_CONDITION.contains(object.lemma()));
+        if (child.lemma().equals("without") && child.labelled("prep") && !bare && denies(candidate, main)) {
             return Optional.of(new Condition(sentence.subtree(child), Polarity.FOR));
         }
         if ((child.lemma().equals("until") || (child.lemma().equals("after") && onlyBefore(sentence, child)))
@@ -129,7 +133,9 @@ public final class ConditionDecision {
                 i >= 0;
                 i = candidate.words().nextSetBit(i + 1)) {
             Token token = sentence.token(i);
-            boolean predicate = token.labelled("pobj", "attr", "oprd", "pcomp")
+            boolean as =
+                    token.head() >= 0 && sentence.token(token.head()).lemma().equals("as");
+            boolean predicate = (as || token.labelled("attr", "oprd"))
                     && token.index() != candidate.cue().index();
             if (PRECONDITION.contains(token.lemma()) && predicate) {
                 BitSet words = (BitSet) candidate.content().clone();

@@ -28,11 +28,24 @@ final class Evaluation {
     }
 
     Optional<Reading> read() {
+        if (excluded()) {
+            return reading(denied ? Act.ACCEPT : Act.REJECT, denied);
+        }
         return predicates().stream().flatMap(word -> judge(word).stream()).findFirst();
+    }
+
+    /** "out of the question", "off the table". */
+    private boolean excluded() {
+        return sentence.children(root, "prep", "advmod", "acomp", "prt").stream()
+                .filter(word -> word.lemma().equals("out") || word.lemma().equals("off"))
+                .flatMap(word -> sentence.subtree(word).stream().mapToObj(sentence::token))
+                .anyMatch(
+                        word -> word.lemma().equals("question") || word.lemma().equals("table"));
     }
 
     private Optional<Reading> judge(Token word) {
         String lemma = word.lemma();
+        boolean denied = this.denied != !sentence.children(word, "neg").isEmpty();
         if (UNACCEPTABLE.has(lemma)) {
             return reading(denied ? Act.ACCEPT : Act.REJECT, denied);
         }

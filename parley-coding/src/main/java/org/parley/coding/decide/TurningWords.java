@@ -27,8 +27,7 @@ public final class TurningWords {
         Token at = top;
         for (int step = 0; step < CLIMB && at.head() >= 0 && at.index() != root.index(); step++) {
             at = sentence.token(at.head());
-            boolean inside = content.get(at.index()) && at.index() != cue.index();
-            if (!inside) {
+            if (!content.get(at.index()) || at.index() == cue.index()) {
                 break;
             }
             if (!matched.get(at.index()) && FLIP.has(at.lemma())) {

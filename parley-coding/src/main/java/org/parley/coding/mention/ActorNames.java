@@ -141,7 +141,7 @@ public final class ActorNames {
         for (int length = Math.min(LONGEST, forms.size() - from); length > 0; length--) {
             String words = String.join(" ", forms.subList(from, from + length));
             Name name = names.get(capitals ? titled(words) : words);
-            if (name == null && from == 0) {
+            if (name == null && from == 0 && !words.isEmpty()) {
                 name = names.get(Character.toLowerCase(words.charAt(0)) + words.substring(1));
             }
             if (name != null) {

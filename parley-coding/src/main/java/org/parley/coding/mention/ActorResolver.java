@@ -22,6 +22,7 @@ public final class ActorResolver {
     private static final WordList LEADER = WordList.named("leader");
     private static final WordList BODY = WordList.named("body");
     private static final WordList STANCE = WordList.named("stance");
+    private static final WordList REBELS = WordList.named("rebel-body");
     private static final WordList PUBLIC = WordList.named("public");
     private static final WordList OPPOSITION = WordList.named("opposition");
     private static final WordList PRONOUN = WordList.named("pronoun");
@@ -138,6 +139,16 @@ public final class ActorResolver {
         return List.of();
     }
 
+    /** Whether the first subject of the sentence stands for an actor; true if the sentence has no subject. */
+    boolean resolvesMainSubject(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            if (token.labelled("nsubj", "nsubjpass")) {
+                return !resolve(sentence, token).isEmpty();
+            }
+        }
+        return true;
+    }
+
     /** The actor named last before a verb in its sentence, if no other finite verb stands between; for broken parses. */
     public List<Actor> nearestBefore(Sentence sentence, Token verb) {
         List<Mention> here = mentions(sentence);
@@ -230,8 +241,13 @@ public final class ActorResolver {
     }
 
     private static boolean definite(Sentence sentence, Token head) {
-        return sentence.children(head, "det").stream()
-                .anyMatch(det -> det.lemma().equals("the") || det.lemma().equals("this"));
+        boolean barePlural = REBELS.has(head.lemma())
+                && head.tag().equals("NNS")
+                && sentence.children(head, "det", "nmod", "amod").isEmpty();
+        return barePlural
+                || sentence.children(head, "det").stream()
+                        .anyMatch(
+                                det -> det.lemma().equals("the") || det.lemma().equals("this"));
     }
 
     /** Actors named by the modifiers of a role noun: "Ruritanian", "Ruritania's", "of Ruritania", "in Strelsau". */

@@ -40,9 +40,12 @@ final class Recency {
                     return candidate;
                 }
             }
+            if (body && back > 0 && !resolver.resolvesMainSubject(earlier)) {
+                return List.of();
+            }
             if (!person && back > 0) {
                 List<List<Actor>> any = candidates(earlier, end, false, pronoun);
-                if (!any.isEmpty()) {
+                if (!any.isEmpty() && (!body || any.get(0).size() == 1)) {
                     return any.get(0).stream()
                             .map(actor -> new Actor(actor.party(), ""))
                             .toList();

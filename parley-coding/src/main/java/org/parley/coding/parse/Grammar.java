@@ -10,6 +10,7 @@ import java.util.Set;
 /** Questions to a dependency tree: subjects, negation, auxiliaries, clauses. All take time linear in the sentence. */
 public final class Grammar {
     private static final Set<String> NEGATIVE = Set.of("no", "neither", "none", "nothing", "nobody", "nor");
+    private static final Set<String> CONDITIONAL = Set.of("if", "unless", "until", "provided", "once");
     private static final int CLIMB = 6;
 
     private Grammar() {}
@@ -84,6 +85,9 @@ public final class Grammar {
 
     /** Whether the word is denied: "not", "never", "no longer", a negative subject or object, "under no circumstances". */
     public static boolean negated(Sentence sentence, Token token) {
+        if (token.is("NN") && negativeNoun(sentence, token)) {
+            return true;
+        }
         for (Token child : sentence.children(token)) {
             if (child.labelled("neg")
                     || child.lemma().equals("never")
@@ -144,7 +148,9 @@ public final class Grammar {
                     || (child.labelled("advcl", "ccomp") && child.index() < verb.index() - 1 && child.is("VB"))
                     || (child.labelled("advcl")
                             && !sentence.children(child, "nsubj", "nsubjpass").isEmpty());
-            if (joined && child.is("VB")) {
+            boolean condition =
+                    sentence.children(child, "mark").stream().anyMatch(mark -> CONDITIONAL.contains(mark.lemma()));
+            if (joined && !condition && child.is("VB")) {
                 words.andNot(sentence.subtree(child));
             }
         }

@@ -49,6 +49,11 @@ public final class Sentence {
         return kind;
     }
 
+    /** Whether it stands in running text or a list, not in a title, heading or caption. */
+    public boolean prose() {
+        return kind == PassageKind.PARAGRAPH || kind == PassageKind.LIST_ITEM;
+    }
+
     /** Place in the document's text. */
     public Span span() {
         return span;

@@ -3,6 +3,8 @@ package org.parley.coding.parse;
 import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.parley.model.text.Passage;
 import org.parley.model.text.SourceDocument;
 import org.parley.model.text.Span;
@@ -13,6 +15,9 @@ import org.parley.model.text.Span;
  */
 public final class SentenceParser {
     private static final int MOST_WORDS = 120;
+    private static final Pattern DATELINE =
+            Pattern.compile("\\p{Lu}[\\p{L}.' ]{1,30}(?:,? [\\p{L}.]{3,9} \\d{1,2}(?:, \\d{4})?)?(?: \\([^)]{1,30}\\))?"
+                    + " ?[-\u2013\u2014]{1,2} (?=[\\p{Lu}\"\u201c\u2018])");
 
     private final DependencyParser parser;
 
@@ -26,7 +31,7 @@ public final class SentenceParser {
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < document.passages().size(); i++) {
             Passage passage = document.passages().get(i);
-            for (List<Word> words : split(document.text(), passage.span())) {
+            for (List<Word> words : split(document.text(), afterDateline(document.text(), passage.span()))) {
                 Span span = new Span(
                         words.get(0).span().start(),
                         words.get(words.size() - 1).span().end());
@@ -34,6 +39,12 @@ public final class SentenceParser {
             }
         }
         return sentences;
+    }
+
+    /** The passage without the dateline of a wire report ("STRELSAU, May 4 - "), which would spoil its first parse. */
+    private static Span afterDateline(String text, Span passage) {
+        Matcher matcher = DATELINE.matcher(passage.of(text));
+        return matcher.lookingAt() ? new Span(passage.start() + matcher.end(), passage.end()) : passage;
     }
 
     /** Sentences of a stretch of text as words, unparsed. */

@@ -50,7 +50,7 @@ final class CueFinder {
                 return phrasal;
             }
         }
-        boolean attributive = token.labelled("nmod", "amod", "aux", "auxpass", "compound");
+        boolean attributive = token.labelled("nmod", "amod", "aux", "auxpass", "compound", "csubj", "nsubj");
         if (attributive) {
             return Optional.empty();
         }

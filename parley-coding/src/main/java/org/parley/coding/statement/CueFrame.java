@@ -46,7 +46,7 @@ final class CueFrame {
     private List<Token> nounHolders(Token noun) {
         List<Token> found = new ArrayList<>(sentence.children(noun, "poss"));
         found.addAll(sentence.children(noun, "nmod", "compound", "amod").stream()
-                .filter(child -> Character.isUpperCase(child.form().charAt(0)))
+                .filter(child -> child.form().matches("\\p{Lu}.*"))
                 .toList());
         for (Token prep : sentence.children(noun, "prep", "agent")) {
             if (OWNER_PREPOSITIONS.contains(prep.lemma())) {
@@ -66,7 +66,7 @@ final class CueFrame {
         if (Grammar.passive(sentence, verb)) {
             return Grammar.agents(sentence, verb);
         }
-        return noun.labelled("dobj") || SUPPORT.has(verb.lemma())
+        return SUPPORT.has(verb.lemma())
                 ? Grammar.subject(sentence, verb).map(List::of).orElse(List.of())
                 : List.of();
     }
@@ -84,8 +84,12 @@ final class CueFrame {
                 found.remove(child);
             }
         }
-        if (found.isEmpty() && token.is("VB")) {
-            found.addAll(aroundParenthesis(token));
+        if (token.is("VB") && (found.isEmpty() || token.labelled("parataxis", "meta"))) {
+            List<Token> around = aroundParenthesis(token);
+            if (!around.isEmpty()) {
+                found.clear();
+                found.addAll(around);
+            }
         }
         if (found.isEmpty() && token.labelled("conj") && token.head() >= 0) {
             for (Token child : sentence.children(sentence.token(token.head()))) {

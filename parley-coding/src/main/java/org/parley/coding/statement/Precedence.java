@@ -17,7 +17,9 @@ final class Precedence {
     static List<Candidate> apply(List<Candidate> candidates) {
         List<Candidate> kept = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            if (candidates.stream().noneMatch(inner -> yields(candidate, inner))) {
+            boolean gives =
+                    candidates.stream().anyMatch(other -> yields(candidate, other) || swallowed(candidate, other));
+            if (!gives) {
                 kept.add(within(candidate, candidates));
             }
         }
@@ -33,6 +35,16 @@ final class Precedence {
             return begins && (!CueFinder.neutral(inner.cueClass()) || sameParty(outer, inner));
         }
         return begins && sameParty(outer, inner) && inner.cue().is("NN") && carried(outer, inner);
+    }
+
+    /** "wants to talk": what is wanted is no statement of its own. */
+    private static boolean swallowed(Candidate inner, Candidate outer) {
+        return !outer.equals(inner)
+                && !CueFinder.neutral(outer.cueClass())
+                && inner.cue().index() == outer.root().index()
+                && inner.cue().index() != outer.cue().index()
+                && inner.cue().labelled("xcomp", "acl", "pcomp", "advcl")
+                && sameParty(outer, inner);
     }
 
     private static boolean carried(Candidate outer, Candidate inner) {

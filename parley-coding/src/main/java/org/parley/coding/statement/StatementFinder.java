@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.coding.lexicon.CueClass;
 import org.parley.coding.lexicon.CueLexicon;
 import org.parley.coding.lexicon.WordList;
@@ -24,7 +23,6 @@ import org.parley.model.record.Scope;
 public final class StatementFinder {
     private static final WordList FIRST = WordList.named("first");
     private static final WordList SPEECH = WordList.named("speech-noun");
-    private static final Set<String> SUPPOSING = Set.of("if", "whether", "should", "were");
 
     private final CueFinder cues;
     private final CueLexicon lexicon;
@@ -41,6 +39,9 @@ public final class StatementFinder {
         List<Quotation> quotations = new QuotationFinder(lexicon, resolver, sentences).find();
         List<Candidate> found = new ArrayList<>();
         for (Sentence sentence : sentences) {
+            if (!sentence.prose()) {
+                continue;
+            }
             List<Candidate> here = new ArrayList<>();
             for (CueFinder.Cue cue : cues.find(sentence)) {
                 here.addAll(candidates(sentence, cue, resolver, quotations));
@@ -148,6 +149,9 @@ public final class StatementFinder {
                 break;
             }
         }
+        while (anchor.labelled("xcomp", "pcomp", "acl") && anchor.head() >= 0 && !cue.is("NN")) {
+            anchor = sentence.token(anchor.head());
+        }
         BitSet words = cue.is("NN") ? sentence.subtree(cue) : Grammar.clause(sentence, anchor);
         words.or(content);
         return words;
@@ -159,9 +163,11 @@ public final class StatementFinder {
         }
         Token at = cue;
         for (int step = 0; step < 4 && at.head() >= 0; step++) {
-            boolean supposed = at.labelled("advcl")
-                    && sentence.children(at, "mark", "advmod").stream()
-                            .anyMatch(mark -> SUPPOSING.contains(mark.lemma()));
+            String open = at.labelled("advcl") ? "if" : "whether";
+            boolean supposed = at.labelled("advcl", "ccomp", "pcomp")
+                    && sentence.children(at, "mark").stream()
+                            .anyMatch(mark ->
+                                    mark.lemma().equals(open) || mark.lemma().equals("whether"));
             if (supposed) {
                 return Scope.HYPOTHETICAL;
             }
@@ -220,11 +226,12 @@ public final class StatementFinder {
     private static Optional<Candidate> accordingTo(Sentence sentence, ActorResolver resolver, List<Candidate> here) {
         for (Token token : sentence.tokens()) {
             boolean according = token.lemma().equals("accord") && token.labelled("prep") && token.head() >= 0;
-            if (!according) {
+            boolean opening = token.index() == 0 && token.lemma().equals("for") && token.head() >= 0;
+            if (!according && !opening) {
                 continue;
             }
             Token root = sentence.token(token.head());
-            for (Token to : sentence.children(token, "prep")) {
+            for (Token to : according ? sentence.children(token, "prep") : List.of(token)) {
                 for (Token object : sentence.children(to, "pobj")) {
                     List<Actor> who = resolver.resolve(sentence, object);
                     boolean taken =

@@ -65,6 +65,8 @@ public final class FolderReader {
             try {
                 if (Files.isDirectory(path)) {
                     folder(path, depth);
+                } else if (Files.isSymbolicLink(path) && !Files.exists(path)) {
+                    skip(path, SkipReason.LINK_CYCLE, "The link leads to itself or to nothing.");
                 } else if (!Files.exists(path)) {
                     skip(path, SkipReason.UNREADABLE, "There is no such file.");
                 } else if (!Files.isRegularFile(path) && depth > 0) {

@@ -98,7 +98,8 @@ public final class DocumentPage implements PageMaker {
                             .filter(each -> block.begins().contains(each.anchor()))
                             .toList()));
         }
-        boolean web = document.address().startsWith("https://") || document.address().startsWith("http://");
+        boolean web =
+                document.address().startsWith("https://") || document.address().startsWith("http://");
         return new View(
                 document.title().isEmpty() ? "Untitled document" : document.title(),
                 document.publisher().isEmpty() ? "Unknown outlet" : document.publisher(),
@@ -121,7 +122,12 @@ public final class DocumentPage implements PageMaker {
     /** Whether a passage only repeats the headline, which the page prints above. */
     private static boolean onlyTitle(MarkedText.Block block, SourceDocument document) {
         return block.begins().isEmpty()
-                && block.span().of(document.text()).strip().equals(document.title().strip());
+                && bare(block.span().of(document.text())).equals(bare(document.title()));
+    }
+
+    /** Letters and digits only: pages and their metadata differ in quotation marks. */
+    private static String bare(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
     private static List<Fact> facts(CaseAt at, CodedDocument coded) {
@@ -182,8 +188,7 @@ public final class DocumentPage implements PageMaker {
             notes.add(new Note(Links.anchor(each.id()), kind(each), List.of(card), List.of()));
         }
         for (Event each : coded.events()) {
-            notes.add(new Note(
-                    Links.anchor(each.id()), "event", List.of(), List.of(EventCard.of(each, at.links()))));
+            notes.add(new Note(Links.anchor(each.id()), "event", List.of(), List.of(EventCard.of(each, at.links()))));
         }
         return notes;
     }
@@ -226,8 +231,18 @@ public final class DocumentPage implements PageMaker {
         }
         return Csv.of(
                 List.of(
-                        "kind", "id", "start", "end", "who", "what", "issue", "option", "polarity", "date",
-                        "confidence", "quote"),
+                        "kind",
+                        "id",
+                        "start",
+                        "end",
+                        "who",
+                        "what",
+                        "issue",
+                        "option",
+                        "polarity",
+                        "date",
+                        "confidence",
+                        "quote"),
                 rows);
     }
 }

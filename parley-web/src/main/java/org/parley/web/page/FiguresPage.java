@@ -62,7 +62,15 @@ public final class FiguresPage implements PageMaker {
         }
         return Csv.of(
                 List.of(
-                        "what", "day", "place", "contested", "bound", "value", "claimant", "publisher", "document",
+                        "what",
+                        "day",
+                        "place",
+                        "contested",
+                        "bound",
+                        "value",
+                        "claimant",
+                        "publisher",
+                        "document",
                         "event"),
                 rows);
     }

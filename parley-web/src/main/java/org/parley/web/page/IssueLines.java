@@ -38,7 +38,7 @@ final class IssueLines {
                 issue.question(),
                 at.links().issue(issue.id()),
                 picture.status(),
-                IssueLine.sentences(picture, principals, at.words()),
+                IssueLine.why(picture, principals, at.words()),
                 IssueLine.gap(picture),
                 (int) positions.stream().filter(Position::redLine).count(),
                 positions.stream().mapToInt(each -> each.utterances().size()).sum(),

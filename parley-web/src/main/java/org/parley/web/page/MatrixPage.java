@@ -22,8 +22,7 @@ public final class MatrixPage implements PageMaker {
      * @param fewLink the page with the first parties
      * @param rows one an issue
      */
-    public record View(
-            String asOf, List<Column> parties, int hidden, String allLink, String fewLink, List<Row> rows) {}
+    public record View(String asOf, List<Column> parties, int hidden, String allLink, String fewLink, List<Row> rows) {}
 
     /** A party. */
     public record Column(String party, String role, String link) {}
@@ -49,7 +48,8 @@ public final class MatrixPage implements PageMaker {
 
     private static View view(CaseAt at, boolean all) {
         List<String> speakers = at.speakers();
-        List<String> shown = all ? speakers : speakers.stream().limit(MOST_PARTIES).toList();
+        List<String> shown =
+                all ? speakers : speakers.stream().limit(MOST_PARTIES).toList();
         String here = at.links().to("/matrix");
         return new View(
                 Dates.longDay(at.asOf()),

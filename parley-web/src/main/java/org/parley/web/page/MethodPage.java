@@ -9,7 +9,18 @@ import org.parley.workbench.render.Csv;
 /** How to read the pages, and every number that no text supports. */
 public final class MethodPage implements PageMaker {
     /** What the page shows. */
-    public record View(List<Assumption> assumptions) {}
+    public record View(List<Line> assumptions) {}
+
+    /** An assumption; whole numbers are printed as such. */
+    public record Line(String name, String value, String meaning) {
+        static Line of(Assumption each) {
+            boolean whole = each.value() == Math.rint(each.value());
+            return new Line(
+                    each.name(),
+                    whole ? String.valueOf((long) each.value()) : String.valueOf(each.value()),
+                    each.meaning());
+        }
+    }
 
     @Override
     public Page make(CaseAt at, PageRequest request) {
@@ -18,7 +29,7 @@ public final class MethodPage implements PageMaker {
                 "How to read this",
                 "/method",
                 "method.jte",
-                new View(assumptions),
+                new View(assumptions.stream().map(Line::of).toList()),
                 false,
                 () -> json(assumptions),
                 () -> Csv.of(

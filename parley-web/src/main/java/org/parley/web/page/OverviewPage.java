@@ -1,15 +1,20 @@
 package org.parley.web.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.parley.analysis.matrix.ContestedFact;
 import org.parley.analysis.matrix.IssueStatus;
+import org.parley.analysis.matrix.Utterance;
 import org.parley.web.view.Dates;
 import org.parley.web.view.FactView;
 import org.parley.web.view.IssueLine;
 import org.parley.web.view.MoveLine;
+import org.parley.web.view.QuoteCard;
 import org.parley.web.view.RoundView;
 import org.parley.workbench.render.Csv;
 import org.parley.workbench.render.MatrixRows;
@@ -19,6 +24,7 @@ import org.parley.workbench.render.Numbers;
 public final class OverviewPage implements PageMaker {
     private static final int MOST_MOVES = 6;
     private static final int MOST_FACTS = 3;
+    private static final int MOST_WORDS = 4;
     private static final List<IssueStatus> ORDER = List.of(
             IssueStatus.DEADLOCKED,
             IssueStatus.DIVERGING,
@@ -40,6 +46,7 @@ public final class OverviewPage implements PageMaker {
      * @param moreMoves how many are not shown
      * @param rounds the newest round, or none
      * @param facts contested figures
+     * @param words the newest words of principals
      * @param evidence how much there is
      */
     public record View(
@@ -52,6 +59,7 @@ public final class OverviewPage implements PageMaker {
             int moreMoves,
             List<RoundView> rounds,
             List<FactView> facts,
+            List<QuoteCard> words,
             Evidence evidence) {}
 
     /** How many issues stand so. */
@@ -63,8 +71,7 @@ public final class OverviewPage implements PageMaker {
     @Override
     public Page make(CaseAt at, PageRequest request) {
         List<IssueLine> all = new IssueLines(at).all();
-        return new Page(
-                "Overview", "/", "overview.jte", view(at, all), true, () -> json(at, all), () -> csv(at, all));
+        return new Page("Overview", "/", "overview.jte", view(at, all), true, () -> json(at, all), () -> csv(at, all));
     }
 
     private static View view(CaseAt at, List<IssueLine> all) {
@@ -100,7 +107,24 @@ public final class OverviewPage implements PageMaker {
                         .limit(MOST_FACTS)
                         .map(each -> FactView.of(each, at.links()))
                         .toList(),
+                words(at),
                 evidence(at));
+    }
+
+    /** The newest words of principals, no sentence twice, first those that the coder is surest of. */
+    private static List<QuoteCard> words(CaseAt at) {
+        Set<String> seen = new HashSet<>();
+        return at.matrix().positions().stream()
+                .filter(each -> at.principal(each.party()))
+                .flatMap(each -> each.utterances().stream())
+                .sorted(Comparator.comparing(Utterance::day)
+                        .thenComparing(each -> each.lead().statement().confidence())
+                        .reversed()
+                        .thenComparing(each -> each.lead().statement().id()))
+                .map(each -> QuoteCard.of(each, at.words(), at.links()))
+                .filter(each -> seen.add(each.words()))
+                .limit(MOST_WORDS)
+                .toList();
     }
 
     private static Evidence evidence(CaseAt at) {
@@ -124,9 +148,10 @@ public final class OverviewPage implements PageMaker {
         json.put("as_of", at.asOf().toString());
         json.put("evidence", evidence(at));
         json.put("issues", all.stream().map(OverviewPage::line).toList());
+        json.put("shifts", at.matrix().shifts().stream().map(MatrixRows::shift).toList());
         json.put(
-                "shifts", at.matrix().shifts().stream().map(MatrixRows::shift).toList());
-        json.put("reversals", at.matrix().reversals().stream().map(Forms::reversal).toList());
+                "reversals",
+                at.matrix().reversals().stream().map(Forms::reversal).toList());
         json.put(
                 "rounds",
                 at.picture().rounds().stream().limit(1).map(Forms::round).toList());
@@ -138,7 +163,7 @@ public final class OverviewPage implements PageMaker {
         json.put("issue", line.id());
         json.put("name", line.name());
         json.put("status", line.status().label());
-        json.put("why", line.sentences());
+        json.put("why", line.sentence());
         json.put("gap", Numbers.rounded(line.gap().width()));
         json.put("gap_before", Numbers.rounded(line.gap().before()));
         json.put("red_lines", line.redLines());
@@ -158,7 +183,7 @@ public final class OverviewPage implements PageMaker {
                                 Numbers.text(each.gap().before()),
                                 String.valueOf(each.redLines()),
                                 String.valueOf(each.quotes()),
-                                String.join(" ", each.sentences()),
+                                each.sentence(),
                                 at.asOf().toString()))
                         .toList());
     }

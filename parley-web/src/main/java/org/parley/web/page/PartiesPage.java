@@ -16,20 +16,19 @@ public final class PartiesPage implements PageMaker {
 
     /** A party: name, role, page, people who speak for it, counts, first words of what matters most to it. */
     public record Line(
-            String party, String role, String link, List<String> people, int quotes, int redLines, List<String> themes) {}
+            String party,
+            String role,
+            String link,
+            List<String> people,
+            int quotes,
+            int redLines,
+            List<String> themes) {}
 
     @Override
     public Page make(CaseAt at, PageRequest request) {
-        List<Line> spoke =
-                at.speakers().stream().map(each -> line(at, each)).toList();
+        List<Line> spoke = at.speakers().stream().map(each -> line(at, each)).toList();
         return new Page(
-                "Parties",
-                "/parties",
-                "parties.jte",
-                view(at, spoke),
-                true,
-                () -> json(at, spoke),
-                () -> csv(spoke));
+                "Parties", "/parties", "parties.jte", view(at, spoke), true, () -> json(at, spoke), () -> csv(spoke));
     }
 
     private static View view(CaseAt at, List<Line> spoke) {
@@ -71,7 +70,8 @@ public final class PartiesPage implements PageMaker {
 
     private static List<String> themes(CaseAt at, String party, List<Position> positions) {
         return PartyPage.bySalience(at, party).stream()
-                .filter(issue -> positions.stream().anyMatch(each -> each.issue().equals(issue.id())))
+                .filter(issue ->
+                        positions.stream().anyMatch(each -> each.issue().equals(issue.id())))
                 .limit(3)
                 .map(each -> each.name())
                 .toList();

@@ -107,7 +107,8 @@ public final class PartyPage implements PageMaker {
     }
 
     private static Stream<String> names(Party party) {
-        return Stream.concat(party.metonyms().stream(), party.aliases().stream()).limit(6);
+        return Stream.concat(party.metonyms().stream(), party.aliases().stream())
+                .limit(6);
     }
 
     private static Speaker speaker(Person person, LocalDate day) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.analysis.matrix.OutletNarrative;
 import org.parley.web.view.Dates;
+import org.parley.workbench.ingest.DocumentSource.Skip;
+import org.parley.workbench.page.SkipLog;
 import org.parley.workbench.render.Csv;
 import org.parley.workbench.workspace.CaseDocument;
 
@@ -13,8 +15,9 @@ import org.parley.workbench.workspace.CaseDocument;
 public final class SourcesPage implements PageMaker {
     private static final int MOST_NAMED = 3;
 
-    /** What the page shows: outlets, most statements first; documents, newest first; totals. */
-    public record View(List<Outlet> outlets, List<Line> documents, int statements, int events, int repeats) {}
+    /** What the page shows: outlets, most statements first; documents, newest first; what was skipped; totals. */
+    public record View(
+            List<Outlet> outlets, List<Line> documents, List<Skip> skips, int statements, int events, int repeats) {}
 
     /** An outlet: whose voice and which issues it prints most. */
     public record Outlet(String name, int documents, int statements, List<Part> voices, List<String> issues) {}
@@ -37,22 +40,24 @@ public final class SourcesPage implements PageMaker {
     @Override
     public Page make(CaseAt at, PageRequest request) {
         List<CaseDocument> documents = at.record().documents();
+        List<Skip> skips = new SkipLog().of(at.session());
         return new Page(
                 "Sources",
                 "/sources",
                 "sources.jte",
-                view(at, documents),
+                view(at, documents, skips),
                 false,
-                () -> json(at, documents),
+                () -> json(at, documents, skips),
                 () -> Csv.of(
                         Forms.documentHeader(),
                         documents.stream().map(Forms::documentRow).toList()));
     }
 
-    private static View view(CaseAt at, List<CaseDocument> documents) {
+    private static View view(CaseAt at, List<CaseDocument> documents, List<Skip> skips) {
         return new View(
                 at.picture().outlets().stream().map(each -> outlet(at, each)).toList(),
                 documents.stream().map(each -> line(at, each)).toList(),
+                skips,
                 documents.stream().mapToInt(CaseDocument::statements).sum(),
                 documents.stream().mapToInt(CaseDocument::events).sum(),
                 (int) documents.stream()
@@ -93,11 +98,12 @@ public final class SourcesPage implements PageMaker {
                 near.map(each -> at.links().document(each.id())).orElse(""));
     }
 
-    private static Object json(CaseAt at, List<CaseDocument> documents) {
+    private static Object json(CaseAt at, List<CaseDocument> documents, List<Skip> skips) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("case", at.codebook().id());
         json.put("documents", documents.stream().map(Forms::document).toList());
         json.put("outlets", at.picture().outlets());
+        json.put("skipped", skips);
         return json;
     }
 }

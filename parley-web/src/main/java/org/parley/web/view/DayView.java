@@ -112,13 +112,12 @@ public record DayView(String month, String day, List<Entry> entries) {
     private static Entry entry(Told told, Glossary words, Links links) {
         TimelineEntry entry = told.entry();
         boolean placed = !entry.documentIds().isEmpty() && !entry.itemIds().isEmpty();
-        String link = placed
-                ? links.item(entry.documentIds().get(0), entry.itemIds().get(0))
-                : moved(entry, links);
+        String link =
+                placed ? links.item(entry.documentIds().get(0), entry.itemIds().get(0)) : moved(entry, links);
         return new Entry(
                 entry.kind().label(),
                 entry.who(),
-                entry.who().isEmpty() ? "" : links.party(entry.who()),
+                links.known(entry.who()),
                 entry.what(),
                 entry.issue().isEmpty() ? "" : words.issue(entry.issue()),
                 entry.issue().isEmpty() ? "" : links.issue(entry.issue()),

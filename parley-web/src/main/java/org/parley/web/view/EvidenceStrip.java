@@ -81,9 +81,9 @@ public record EvidenceStrip(int width, List<Row> rows, List<Month> months) {
 
     private static Tick tick(Utterance said, Range range, Glossary words, Links links) {
         boolean approves = said.polarity() == Polarity.FOR;
-        String option =
-                words.option(said.coding().issue(), said.coding().option());
-        String text = Dates.day(said.day()) + ": " + said.act().label() + ", " + (approves ? "for " : "against ") + option;
+        String option = words.option(said.coding().issue(), said.coding().option());
+        String text =
+                Dates.day(said.day()) + ": " + said.act().label() + ", " + (approves ? "for " : "against ") + option;
         return new Tick(
                 range.x(said.day()),
                 approves,

@@ -1,7 +1,9 @@
 package org.parley.web.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.parley.analysis.matrix.IssuePicture;
 import org.parley.analysis.matrix.IssueStatus;
 import org.parley.analysis.matrix.Lean;
@@ -16,7 +18,7 @@ import org.parley.analysis.matrix.Position;
  * @param question what the issue asks
  * @param link page of the issue
  * @param status where it stands
- * @param sentences why, one short sentence each
+ * @param why why, as the phrases of a sentence
  * @param gap the widest opposition as a picture; {@link Gap#NONE} if there is none
  * @param redLines red lines of any party that stand
  * @param quotes utterances of all parties
@@ -29,7 +31,7 @@ public record IssueLine(
         String question,
         String link,
         IssueStatus status,
-        List<String> sentences,
+        List<Phrase> why,
         Gap gap,
         int redLines,
         int quotes,
@@ -38,7 +40,7 @@ public record IssueLine(
     private static final int MOST_AGREED = 2;
 
     public IssueLine {
-        sentences = List.copyOf(sentences);
+        why = List.copyOf(why);
         pulse = List.copyOf(pulse);
     }
 
@@ -80,36 +82,60 @@ public record IssueLine(
         return new Gap(widest.one().party(), one, widest.other().party(), other, issue.gap(), issue.gapBefore());
     }
 
-    /** Why an issue stands where it does. */
-    public static List<String> sentences(IssuePicture issue, List<String> speakers, Glossary words) {
+    /** Words of a sentence; those that name an option are set apart. */
+    public record Phrase(String words, boolean option) {}
+
+    /** Why an issue stands where it does, as the phrases of a sentence. */
+    public static List<Phrase> why(IssuePicture issue, List<String> speakers, Glossary words) {
         if (!issue.oppositions().isEmpty()) {
-            return List.of(clash(issue.oppositions().get(0), words));
+            return clash(issue.oppositions().get(0), words);
         }
         if (!issue.agreedOptions().isEmpty()) {
-            List<String> agreed = issue.agreedOptions().stream()
-                    .limit(MOST_AGREED)
-                    .map(each -> words.option(issue.issue(), each))
-                    .toList();
-            return List.of(joined(speakers) + " are for " + joined(agreed) + ".");
+            return agreed(issue, speakers, words);
         }
-        return switch (speakers.size()) {
-            case 0 -> List.of("No principal has spoken.");
-            case 1 -> List.of("Only " + speakers.get(0) + " has spoken.");
-            default -> List.of(joined(speakers) + " speak, and do not meet on one option.");
+        String sentence = switch (speakers.size()) {
+            case 0 -> "No principal has spoken.";
+            case 1 -> "Only " + speakers.get(0) + " has spoken.";
+            default -> joined(speakers) + " speak, and do not meet on one option.";
         };
+        return List.of(new Phrase(sentence, false));
     }
 
-    private static String clash(Opposition clash, Glossary words) {
+    private static List<Phrase> agreed(IssuePicture issue, List<String> speakers, Glossary words) {
+        List<Phrase> phrases = new ArrayList<>();
+        phrases.add(new Phrase(joined(speakers) + " are for ", false));
+        for (String option : issue.agreedOptions().stream().limit(MOST_AGREED).toList()) {
+            if (phrases.size() > 1) {
+                phrases.add(new Phrase(" and ", false));
+            }
+            phrases.add(new Phrase(words.option(issue.issue(), option), true));
+        }
+        phrases.add(new Phrase(".", false));
+        return phrases;
+    }
+
+    private static List<Phrase> clash(Opposition clash, Glossary words) {
         Position one = clash.one();
         Position other = clash.other();
-        String first = one.party() + " is for " + words.option(one.issue(), one.option()) + "; ";
+        List<Phrase> phrases = new ArrayList<>();
+        phrases.add(new Phrase(one.party() + " is for ", false));
+        phrases.add(new Phrase(words.option(one.issue(), one.option()), true));
         if (!one.option().equals(other.option())) {
-            return first + other.party() + " is for " + words.option(other.issue(), other.option()) + ".";
+            phrases.add(new Phrase("; " + other.party() + " is for ", false));
+            phrases.add(new Phrase(words.option(other.issue(), other.option()), true));
+            phrases.add(new Phrase(".", false));
+        } else if (other.redLine()) {
+            phrases.add(new Phrase("; " + other.party() + " rules it out.", false));
+        } else {
+            String stance = other.lean() == Lean.AGAINST ? " is against it." : " is divided.";
+            phrases.add(new Phrase("; " + other.party() + stance, false));
         }
-        if (other.redLine()) {
-            return first + other.party() + " rules it out.";
-        }
-        return first + other.party() + (other.lean() == Lean.AGAINST ? " is against it." : " is divided.");
+        return phrases;
+    }
+
+    /** The sentence without its marks. */
+    public String sentence() {
+        return why.stream().map(Phrase::words).collect(Collectors.joining());
     }
 
     /** "A, B and C". */

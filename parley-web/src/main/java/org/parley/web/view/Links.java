@@ -62,6 +62,11 @@ public final class Links {
         return path + suffix;
     }
 
+    /** Page of a party; empty for a name that is no party's, such as several names together. */
+    public String known(String name) {
+        return slugs.containsKey(name) ? party(name) : "";
+    }
+
     /** Page of a party. */
     public String party(String name) {
         return "/parties/" + encoded(slugOf(name)) + suffix;
@@ -98,6 +103,11 @@ public final class Links {
         String who = party.isEmpty() ? "" : "party=" + encoded(party);
         String what = issue.isEmpty() ? "" : "issue=" + encoded(issue);
         return "/timeline" + sign + who + (who.isEmpty() || what.isEmpty() ? "" : "&") + what;
+    }
+
+    /** Answers to a question. */
+    public String search(String question) {
+        return "/search" + (suffix.isEmpty() ? "?" : suffix + "&") + "q=" + encoded(question);
     }
 
     /** Name of an anchor. */

@@ -90,7 +90,8 @@ public final class MarkedText {
         return new Piece(
                 span.of(text),
                 String.join(
-                        " ", covering.stream().map(Mark::kind).distinct().sorted().toList()),
+                        " ",
+                        covering.stream().map(Mark::kind).distinct().sorted().toList()),
                 covering.stream()
                         .filter(each -> each.span().start() == span.start())
                         .map(Mark::anchor)

@@ -36,7 +36,13 @@ public record MoveLine(
     /** A shift. */
     public static MoveLine of(Shift shift, Glossary words, Links links) {
         String verb = shift.opens() ? "opened to" : "turned from";
-        return line(shift, verb, shift.opens() ? "opens" : "closes", shift.statementIds().size(), words, links);
+        return line(
+                shift,
+                verb,
+                shift.opens() ? "opens" : "closes",
+                shift.statementIds().size(),
+                words,
+                links);
     }
 
     /** A reversal. */

@@ -12,6 +12,13 @@ public interface DocumentSource {
      */
     void read(List<String> inputs, Consumer<Item> sink);
 
+    /**
+     * Refuses inputs that are mistyped, before anything is made or read for them.
+     *
+     * @throws org.parley.model.ParleyException if one cannot be an input
+     */
+    default void demandThere(List<String> inputs) {}
+
     /** What became of one thing that was named or found. */
     sealed interface Item permits Document, Skip {}
 

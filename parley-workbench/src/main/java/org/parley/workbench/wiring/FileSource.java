@@ -29,7 +29,7 @@ final class FileSource implements DocumentSource {
 
     @Override
     public void read(List<String> inputs, Consumer<Item> sink) {
-        inputs.forEach(FileSource::demandThere);
+        demandThere(inputs);
         for (String input : inputs) {
             Consumer<ReadOutcome> each = outcome -> sink.accept(item(outcome));
             if (input.equals("-")) {
@@ -40,6 +40,11 @@ final class FileSource implements DocumentSource {
                 reader.readPath(Path.of(input), DocumentFacts.NONE, each);
             }
         }
+    }
+
+    @Override
+    public void demandThere(List<String> inputs) {
+        inputs.forEach(FileSource::demandThere);
     }
 
     /** A mistyped name is a broken request and ends it before anything is read, unlike a broken article. */

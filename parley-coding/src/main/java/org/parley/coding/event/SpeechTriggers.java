@@ -1,0 +1,92 @@
+package org.parley.coding.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.coding.lexicon.EventLexicon;
+import org.parley.coding.lexicon.WordList;
+import org.parley.coding.parse.Grammar;
+import org.parley.coding.parse.Sentence;
+import org.parley.coding.parse.Token;
+import org.parley.model.record.PloverRoot;
+
+/**
+ * Events told by the form of what was said: a promise to do something (agreement, or threat if it would harm), a denied
+ * future ("would not attend": refusal), a duty put on another ("said that they must leave": request).
+ */
+final class SpeechTriggers {
+    private static final Set<PloverRoot> HARM =
+            Set.of(PloverRoot.ASSAULT, PloverRoot.COERCE, PloverRoot.SANCTION, PloverRoot.THREATEN, PloverRoot.PROTEST);
+    private static final WordList FUTURE = WordList.named("future");
+
+    private final EventLexicon lexicon;
+    private final TriggerFinder finder;
+    private final Realis realis;
+
+    SpeechTriggers(EventLexicon lexicon, TriggerFinder finder, Realis realis) {
+        this.lexicon = lexicon;
+        this.finder = finder;
+        this.realis = realis;
+    }
+
+    /** All such events of the sentence, each told as having happened. */
+    List<Trigger> find(Sentence sentence) {
+        List<Trigger> found = new ArrayList<>();
+        for (Token verb : sentence.tokens()) {
+            if (verb.is("VB")) {
+                promise(sentence, verb).ifPresent(found::add);
+                refusal(sentence, verb).ifPresent(found::add);
+                duty(sentence, verb).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Trigger> promise(Sentence sentence, Token verb) {
+        if (!lexicon.has("promise", verb.lemma()) || !realis.spoken(sentence, verb)) {
+            return Optional.empty();
+        }
+        return sentence.children(verb, "xcomp").stream().findFirst().flatMap(content -> {
+            boolean harm = finder.verb(sentence, content)
+                    .filter(trigger -> HARM.contains(trigger.root()))
+                    .isPresent();
+            boolean bond = !lexicon.has("oath", verb.lemma());
+            return harm || bond
+                    ? Optional.of(
+                            trigger(sentence, verb, harm ? PloverRoot.THREATEN : PloverRoot.AGREE, "object,with,to"))
+                    : Optional.empty();
+        });
+    }
+
+    private Optional<Trigger> refusal(Sentence sentence, Token verb) {
+        if (!lexicon.has("attend", verb.lemma()) || !Grammar.negated(sentence, verb)) {
+            return Optional.empty();
+        }
+        List<String> auxiliaries = Grammar.auxiliaries(sentence, verb);
+        boolean future = auxiliaries.stream().anyMatch(FUTURE::has) && !auxiliaries.contains("have");
+        boolean past = auxiliaries.contains("did");
+        boolean told =
+                verb.labelled("ccomp") && verb.head() >= 0 && realis.spoken(sentence, sentence.token(verb.head()));
+        boolean undone = past && verb.labelled("root", "conj", "relcl") && !lexicon.has("intransitive", verb.lemma());
+        return (future && told) || undone
+                ? Optional.of(trigger(sentence, verb, PloverRoot.REJECT, "with,to,object,by"))
+                : Optional.empty();
+    }
+
+    private Optional<Trigger> duty(Sentence sentence, Token content) {
+        boolean must =
+                sentence.children(content, "aux", "modal").stream().anyMatch(aux -> lexicon.has("must", aux.lemma()));
+        if (!must || !content.labelled("ccomp") || content.head() < 0) {
+            return Optional.empty();
+        }
+        Token verb = sentence.token(content.head());
+        return lexicon.has("saying", verb.lemma()) && realis.spoken(sentence, verb)
+                ? Optional.of(trigger(sentence, verb, PloverRoot.REQUEST, "clause"))
+                : Optional.empty();
+    }
+
+    private static Trigger trigger(Sentence sentence, Token verb, PloverRoot root, String whom) {
+        return new Trigger(sentence, verb, verb, root, "", List.of(whom.split(",")));
+    }
+}
