@@ -53,7 +53,7 @@ public final class ParleyCli implements Runnable {
                 new ExportCommand(context),
                 new CompareCommand(context),
                 new BargainCommand(context),
-                new StabilityCommand(),
+                new StabilityCommand(context),
                 new GroupDecisionCommand(),
                 new OutlookCommand(context),
                 ForecastCommand.of(context),

@@ -18,21 +18,30 @@ import org.parley.workbench.stability.StabilityRequest;
 import org.parley.workbench.stability.StabilityTable;
 import org.parley.workbench.stability.format.Scenario;
 import org.parley.workbench.stability.format.ScenarioFiles;
+import org.parley.workbench.stability.sourced.StabilityOfCase;
+import org.parley.workbench.workspace.CaseSession;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** parley stability MODEL: which states hold, for whom, why, and what would have to change. */
+/** parley stability MODEL_OR_CASE: which states hold, for whom, why, and what would have to change. */
 @Command(
         name = "stability",
         description = "Which states of a conflict hold, who would upset them, and what would have to change.",
         mixinStandardHelpOptions = true)
 final class StabilityCommand implements Callable<Integer> {
+    private final CliContext context;
+
     @Parameters(
-            paramLabel = "MODEL",
-            description = "A scenario (.yaml), a reference case (.json) or a .gmcr file; "
-                    + "\"ukraine-russia\" is the worked model that ships with Parley.")
+            paramLabel = "MODEL_OR_CASE",
+            description =
+                    "A scenario (.yaml), a reference case (.json), a .gmcr file, or a case (.parley), whose model "
+                            + "is built from its positions; \"ukraine-russia\" is the worked model that ships with Parley.")
     private String model = "";
+
+    @Mixin
+    private StabilityCaseOptions ofCase = new StabilityCaseOptions();
 
     @Option(
             names = "--concept",
@@ -77,22 +86,48 @@ final class StabilityCommand implements Callable<Integer> {
     @Option(names = "--timing", description = "Time and memory on standard error.")
     private boolean timing;
 
+    StabilityCommand(CliContext context) {
+        this.context = context;
+    }
+
     @Override
     public Integer call() {
         long start = System.nanoTime();
-        Scenario scenario =
-                model.equals("ukraine-russia") ? ScenarioFiles.ukraineRussia() : ScenarioFiles.read(Path.of(model));
-        long read = System.nanoTime();
-        StabilityFindings findings = StabilityFindings.of(request(scenario));
+        StabilityFindings findings = findings();
         long solved = System.nanoTime();
         print(findings);
         if (!save.isEmpty()) {
-            ScenarioFiles.write(scenario, Path.of(save));
+            ScenarioFiles.write(findings.scenario(), Path.of(save));
         }
         if (timing) {
-            tellTime(scenario, read - start, solved - read, System.nanoTime() - solved);
+            tellTime(findings.scenario(), solved - start, System.nanoTime() - solved);
         }
         return 0;
+    }
+
+    private StabilityFindings findings() {
+        if (StabilityCaseOptions.isCase(model)) {
+            if (ofCase.cites()) {
+                throw ParleyException.withMend(
+                        "The option --case must stand beside a model, not beside a case (" + model + ").",
+                        "leave it out: a case brings its own quotes.");
+            }
+            try (CaseSession session = open(Path.of(model))) {
+                return new StabilityOfCase(session, ofCase.settings()).ofPositions(this::request);
+            }
+        }
+        Scenario scenario =
+                model.equals("ukraine-russia") ? ScenarioFiles.ukraineRussia() : ScenarioFiles.read(Path.of(model));
+        if (!ofCase.cites()) {
+            return StabilityFindings.of(request(scenario));
+        }
+        try (CaseSession session = open(ofCase.caseFile())) {
+            return new StabilityOfCase(session, ofCase.settings()).ofModel(request(scenario));
+        }
+    }
+
+    private CaseSession open(Path file) {
+        return CaseSession.open(file, context.workbench().codebooks());
     }
 
     private StabilityRequest request(Scenario scenario) {
@@ -123,11 +158,11 @@ final class StabilityCommand implements Callable<Integer> {
         }
     }
 
-    private static void tellTime(Scenario scenario, long read, long solved, long written) {
+    private static void tellTime(Scenario scenario, long solved, long written) {
         Runtime runtime = Runtime.getRuntime();
         long heap = (runtime.totalMemory() - runtime.freeMemory()) >> 20;
         System.err.printf(
-                "%d states; read %.3f s, solved %.3f s, written %.3f s; heap in use %d MB%n",
-                scenario.states().size(), read / 1e9, solved / 1e9, written / 1e9, heap);
+                "%d states; read and solved %.3f s, written %.3f s; heap in use %d MB%n",
+                scenario.states().size(), solved / 1e9, written / 1e9, heap);
     }
 }

@@ -2,15 +2,24 @@ package org.parley.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.model.ParleyException;
+import org.parley.workbench.Workbench;
+import org.parley.workbench.ingest.NewCase;
+import org.parley.workbench.ingest.ReadDocuments;
+import org.parley.workbench.ingest.ReadRequest;
+import org.parley.workbench.render.TextStyle;
+import org.parley.workbench.workspace.CaseSession;
 import picocli.CommandLine;
 
 class StabilityCommandTest {
@@ -30,7 +39,13 @@ class StabilityCommandTest {
         ByteArrayOutputStream caught = new ByteArrayOutputStream();
         System.setOut(new PrintStream(caught, true, StandardCharsets.UTF_8));
         try {
-            int code = new CommandLine(new StabilityCommand())
+            Terminal silent = new Terminal(
+                    new PrintStream(caught, true, StandardCharsets.UTF_8),
+                    new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
+                    new ByteArrayInputStream(new byte[0]),
+                    TextStyle.PLAIN,
+                    false);
+            int code = new CommandLine(new StabilityCommand(new CliContext(River.workbench(), silent)))
                     .setExecutionExceptionHandler((e, line, result) -> e instanceof ParleyException ? 2 : 70)
                     .execute(arguments);
             return code + "\n" + caught.toString(StandardCharsets.UTF_8);
@@ -105,5 +120,55 @@ class StabilityCommandTest {
     @Test
     void theWorkedModelIsBuiltIn() {
         assertThat(run("ukraine-russia", "--concept", "Nash", "--json")).contains("\"states\": 5184");
+    }
+
+    private String riverCase() {
+        Workbench river = River.workbench();
+        Path file = folder.resolve("river.parley");
+        new NewCase(river.codebooks(), river.clock()).create(file, "river");
+        try (CaseSession session = CaseSession.open(file, river.codebooks())) {
+            new ReadDocuments(river.source(), river.coders(), river.nearRepeats(), river.clock())
+                    .read(
+                            session,
+                            new ReadRequest(
+                                    List.of(
+                                            "2026-01-03|Canal Mail|Upland wants the dam. Lowland rejects the dam.",
+                                            "2026-01-04|Canal Mail|Upland rejects the toll. Lowland wants the toll."),
+                                    1),
+                            progress -> {});
+        }
+        return file.toString();
+    }
+
+    @Test
+    void aCaseIsJudgedByTheModelOfItsPositionsWithItsQuotes() {
+        assertThat(run(riverCase(), "--json", "--draws", "20", "--seed", "3", "--quotes", "4", "--courses", "2"))
+                .startsWith("0\n")
+                .contains("\"states\": 4", "\"Nash\": [4]")
+                .contains("Upland wants the dam.", "\"draws\":20", "\"left_out_in_turn\":4");
+    }
+
+    @Test
+    void aCaseCanBeAskedAsOfADayAndSavedAsAScenario() {
+        Path saved = folder.resolve("river.yaml");
+        assertThat(run(riverCase(), "--as-of", "2026-01-03", "--save", saved.toString()))
+                .startsWith("0\n")
+                .contains("Upland: the dam.");
+        assertThat(run(
+                        saved.toString(),
+                        "--concept",
+                        "Nash",
+                        "--case",
+                        folder.resolve("river.parley").toString()))
+                .startsWith("0\n")
+                .contains("Upland wants the dam.");
+    }
+
+    @Test
+    void aCaseWithoutModelOrASecondCaseIsWrongUsage() {
+        assertThat(run(riverCase(), "--as-of", "2001-01-01")).isEqualTo("2\n");
+        assertThat(run(folder.resolve("river.parley").toString(), "--case", "other.parley"))
+                .isEqualTo("2\n");
+        assertThat(run(folder.resolve("none.parley").toString())).isEqualTo("2\n");
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.parley.web.page.BargainPage;
 import org.parley.web.page.CellPage;
 import org.parley.web.page.DocumentPage;
+import org.parley.web.page.DoubtPage;
 import org.parley.web.page.FiguresPage;
 import org.parley.web.page.IssuePage;
 import org.parley.web.page.IssuesPage;
@@ -21,7 +22,10 @@ import org.parley.web.page.RipenessPage;
 import org.parley.web.page.ScoreboardPage;
 import org.parley.web.page.SearchPage;
 import org.parley.web.page.SourcesPage;
+import org.parley.web.page.StabilityPage;
+import org.parley.web.page.StatePage;
 import org.parley.web.page.TimelinePage;
+import org.parley.web.page.WishesPage;
 
 /**
  * A page and its address.
@@ -51,6 +55,10 @@ record Route(String path, String label, PageMaker maker) {
             new Route("/outlook/ripeness", "", new RipenessPage()),
             new Route("/outlook/mechanism/{name}", "", new MechanismPage()),
             new Route("/scoreboard", "Scoreboard", new ScoreboardPage()),
+            new Route("/stability", "Stability", new StabilityPage()),
+            new Route("/stability/wishes", "", new WishesPage()),
+            new Route("/stability/doubt", "", new DoubtPage()),
+            new Route("/stability/state/{state}", "", new StatePage()),
             new Route("/figures", "Figures", new FiguresPage()),
             new Route("/sources", "Sources", new SourcesPage()),
             new Route("/documents/{document}", "", new DocumentPage()),

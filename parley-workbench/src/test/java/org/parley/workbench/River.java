@@ -87,9 +87,17 @@ public final class River {
     private static Issue issue(String id, String... options) {
         List<Option> list = new ArrayList<>();
         for (String option : options) {
-            list.add(new Option(option, "the " + option, "", List.of(), false, List.of()));
+            list.add(new Option(option, "the " + option, "", List.of(), false, controllers(option)));
         }
         return new Issue(id, "The " + id, "", List.of(), list, List.of());
+    }
+
+    private static List<String> controllers(String option) {
+        return switch (option) {
+            case "dam" -> List.of("Upland");
+            case "gauges" -> List.of("Upland", "Lowland");
+            default -> List.of("Lowland");
+        };
     }
 
     /** Knows "river"; every other name is an error with a place. */

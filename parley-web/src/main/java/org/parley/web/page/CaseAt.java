@@ -28,6 +28,7 @@ import org.parley.workbench.workspace.CaseSession;
 public final class CaseAt {
     private final Pictures pictures;
     private final CaseSession session;
+    private final Boards boards;
     private final CasePicture picture;
     private final Studies studies;
     private final Glossary words;
@@ -37,6 +38,7 @@ public final class CaseAt {
     public CaseAt(Pictures pictures, PageRequest request) {
         this.pictures = pictures;
         this.session = pictures.session();
+        this.boards = pictures.boards();
         this.picture = pictures.at(request.day("as-of", LocalDate.MAX));
         this.studies = pictures.studies();
         this.words = new Glossary(codebook());
@@ -65,6 +67,10 @@ public final class CaseAt {
 
     CaseSession session() {
         return session;
+    }
+
+    Boards boards() {
+        return boards;
     }
 
     CasePicture picture() {

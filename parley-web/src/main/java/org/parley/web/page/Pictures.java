@@ -20,6 +20,7 @@ public final class Pictures {
     private final Outlooks outlooks = new Outlooks();
     private final Deque<Kept> kept = new ArrayDeque<>();
     private final Studies studies = new Studies();
+    private final Boards boards = new Boards();
 
     /** Pictures of a case. */
     public Pictures(CaseSession session) {
@@ -27,6 +28,11 @@ public final class Pictures {
     }
 
     private record Kept(CaseRecord record, LocalDate asOf, CasePicture picture) {}
+
+    /** Its stability models. */
+    Boards boards() {
+        return boards;
+    }
 
     /** The case. */
     CaseSession session() {

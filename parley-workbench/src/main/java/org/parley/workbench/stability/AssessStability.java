@@ -46,7 +46,7 @@ public final class AssessStability {
     }
 
     /** The main concepts among these names. */
-    static Set<Concept> mainConcepts(List<ConceptName> names) {
+    public static Set<Concept> mainConcepts(List<ConceptName> names) {
         Set<Concept> concepts = EnumSet.noneOf(Concept.class);
         for (Concept concept : Concept.values()) {
             if (names.contains(new ConceptName(concept.label()))) {

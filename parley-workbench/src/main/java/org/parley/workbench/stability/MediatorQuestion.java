@@ -41,14 +41,24 @@ public final class MediatorQuestion {
     /**
      * Statements to change.
      *
-     * @param changes in words, by priority
+     * @param steps by priority
      * @param cost sum of the supports, twice for a reversal
      */
-    public record StatementPlan(List<String> changes, double cost) {
+    public record StatementPlan(List<PlanStep> steps, double cost) {
         public StatementPlan {
-            changes = List.copyOf(changes);
+            steps = List.copyOf(steps);
+        }
+
+        /** The steps in the words of the model's file. */
+        public List<String> changes() {
+            return steps.stream()
+                    .map(step -> step.verb() + ": " + step.statement().words())
+                    .toList();
         }
     }
+
+    /** A statement to change: "no longer want" or "want the opposite of" it. */
+    public record PlanStep(String verb, Scenario.Statement statement) {}
 
     /** One answer per decision maker, the others' preferences as they are. */
     public List<Answer> ask(Concept concept, int target) {
@@ -61,7 +71,11 @@ public final class MediatorQuestion {
         return answers;
     }
 
-    private Optional<StatementPlan> plan(Concept concept, int i, int target) {
+    /**
+     * The cheapest statements to change so that one decision maker stays, without the share and the conditions, whose count
+     * is costly in large models.
+     */
+    public Optional<StatementPlan> plan(Concept concept, int i, int target) {
         Scenario.Preferences block = scenario.preferences().get(i);
         if (block.form() != Scenario.PreferenceForm.STATEMENTS || !(conflict.moves() instanceof CubeMoves)) {
             return Optional.empty();
@@ -79,14 +93,14 @@ public final class MediatorQuestion {
                                 * (change.kind() == StatementChanges.Kind.DROP ? 1 : 2))
                 .map(plan -> new StatementPlan(
                         plan.changes().stream()
-                                .map(change -> words(change, statements.get(change.statement())))
+                                .map(change -> step(change, statements.get(change.statement())))
                                 .toList(),
                         plan.cost()));
     }
 
-    private static String words(StatementChanges.Change change, Scenario.Statement statement) {
+    private static PlanStep step(StatementChanges.Change change, Scenario.Statement statement) {
         String verb = change.kind() == StatementChanges.Kind.DROP ? "no longer want" : "want the opposite of";
-        return verb + ": " + statement.words();
+        return new PlanStep(verb, statement);
     }
 
     /** The requirements as a short formula over "x is not preferred to the target". */

@@ -12,7 +12,8 @@ import org.parley.workbench.stability.format.Scenario;
  *
  * @param scenario the model
  * @param judgements by concept; those of the one-move rule carry its suffix
- * @param sections courses, preferences, compat, unknown, strong, hypergame, from, inverse, explanations, coalitions, sensitivity, as documented
+ * @param sections courses, preferences, compat, unknown, strong, hypergame, from, inverse, explanations, coalitions, sensitivity, and those of a case, as
+ *     documented
  */
 public record StabilityFindings(Scenario scenario, Map<String, Judgement> judgements, Map<String, Object> sections) {
     private static final int MANY_STATES = 10_000;
@@ -32,6 +33,13 @@ public record StabilityFindings(Scenario scenario, Map<String, Judgement> judgem
         sections.putAll(comparisons.sections());
         answerQuestions(request, formal, sections);
         return new StabilityFindings(scenario, judgements, sections);
+    }
+
+    /** The same findings with further sections. */
+    public StabilityFindings with(Map<String, Object> more) {
+        Map<String, Object> all = new LinkedHashMap<>(sections);
+        all.putAll(more);
+        return new StabilityFindings(scenario, judgements, all);
     }
 
     private static void answerQuestions(

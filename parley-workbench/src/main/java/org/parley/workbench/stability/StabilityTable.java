@@ -61,9 +61,20 @@ public final class StabilityTable {
         }
         out.append("courses, in the order of the letters (Y taken, N not, - either)\n");
         for (int c = 0; c < scenario.courses().size(); c++) {
-            out.append("  " + (c + 1) + " " + scenario.courses().get(c).course().name() + "\n");
+            out.append("  " + (c + 1) + " " + courseName(c) + "\n");
         }
         out.append('\n');
+    }
+
+    /** The name; with its owner where several own a course of that name. */
+    private String courseName(int course) {
+        Scenario.CourseLine line = scenario.courses().get(course);
+        String name = line.course().name();
+        boolean repeated = scenario.courses().stream()
+                        .filter(each -> each.course().name().equals(name))
+                        .count()
+                > 1;
+        return repeated ? scenario.decisionMakers().get(line.course().owner()) + ": " + name : name;
     }
 
     private void rows(Appendable out) throws IOException {

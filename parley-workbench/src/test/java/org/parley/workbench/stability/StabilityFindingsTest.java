@@ -162,7 +162,7 @@ class StabilityFindingsTest {
         PositionModel model = new PositionModel(input(0.9, 0.2));
         Scenario scenario = model.scenario();
         assertThat(scenario.preferences().get(0).statements().stream().map(Scenario.Statement::words))
-                .containsExactly("('A: truce' and 'B: truce')", "not 'B: aid'");
+                .containsExactly("('A: truce' and 'B: truce')", "not 'B: aid'", "'A: truce'");
         assertThat(scenario.preferences().get(0).statements().get(0).cites()).containsExactly("truce");
         Scenario again = ScenarioFiles.parse("again.yaml", ScenarioWriter.write(scenario));
         assertThat(again.conflict().rankings()).isEqualTo(scenario.conflict().rankings());
@@ -171,8 +171,13 @@ class StabilityFindingsTest {
     @Test
     void sharesOverDrawnSupportsMixTheEquilibriaOfTheDraws() {
         PositionModel model = new PositionModel(input(0.9, 0.2));
+        List<PositionInput.Side> sides = model.input().sides();
         Shares shares = model.shares(
-                10, Set.of(Concept.NASH), draw -> List.of(support(draw < 7 ? 0.9 : 0.1, 0.2), support(0.9, 0.9)));
+                10,
+                Set.of(Concept.NASH),
+                draw -> List.of(
+                        sides.get(0).with(support(draw < 7 ? 0.9 : 0.1, 0.2)),
+                        sides.get(1).with(support(0.9, 0.9))));
         int truceAndAid = 7;
         assertThat(shares.share(Concept.NASH, truceAndAid).share()).isEqualTo(0.7);
     }
@@ -182,23 +187,66 @@ class StabilityFindingsTest {
                 "case",
                 "Case",
                 List.of(
-                        new PositionInput.Side(
-                                "A",
-                                List.of(new PositionInput.Control("truce", "A stops", Direction.BOTH)),
-                                support(truce, aid)),
-                        new PositionInput.Side(
-                                "B",
-                                List.of(
-                                        new PositionInput.Control("truce", "B stops", Direction.BOTH),
-                                        new PositionInput.Control("aid", "B pays", Direction.BOTH)),
-                                support(0.9, 0.9))));
+                        new PositionInput.Side("A", List.of(control("truce")), support(truce, aid)),
+                        new PositionInput.Side("B", List.of(control("truce"), control("aid")), support(0.9, 0.9))),
+                List.of());
     }
 
-    private static Map<String, Double> support(double truce, double aid) {
-        Map<String, Double> support = new LinkedHashMap<>();
-        support.put("truce", truce);
-        support.put("aid", aid);
+    private static PositionInput.Control control(String option) {
+        return new PositionInput.Control(option, option, Direction.BOTH, "");
+    }
+
+    private static Map<String, PositionInput.Wish> support(double truce, double aid) {
+        Map<String, PositionInput.Wish> support = new LinkedHashMap<>();
+        support.put("truce", new PositionInput.Wish(truce, 0.5, false));
+        support.put("aid", new PositionInput.Wish(aid, 0.5, false));
         return support;
+    }
+
+    @Test
+    void aRedLineComesFirstAndIsNotWantedHoweverClearTheRestIs() {
+        PositionModel model = new PositionModel(input(0.9, 0.2));
+        PositionInput.Side side = model.input().sides().get(0);
+        assertThat(model.statements(side.with(Map.of(
+                                "truce", new PositionInput.Wish(0.9, 0.9, false),
+                                "aid", new PositionInput.Wish(0.6, 0.1, true))))
+                        .get(0)
+                        .words())
+                .isEqualTo("not 'B: aid'");
+    }
+
+    @Test
+    void ofTwoWishesTheOneOnTheMoreSalientIssueComesFirst() {
+        PositionModel model = new PositionModel(input(0.9, 0.2));
+        PositionInput.Side side = model.input().sides().get(0);
+        assertThat(model.statements(side.with(Map.of(
+                                "truce", new PositionInput.Wish(0.9, 0.1, false),
+                                "aid", new PositionInput.Wish(0.7, 0.8, false))))
+                        .get(0)
+                        .words())
+                .isEqualTo("'B: aid'");
+    }
+
+    @Test
+    void exclusiveOptionsAreInfeasibleForOneSideOrTogether() {
+        PositionInput open = input(0.9, 0.2);
+        PositionInput input = new PositionInput(
+                open.id(), open.title(), open.sides(), List.of(new PositionInput.Pair("truce", "aid")));
+        Scenario scenario = new PositionModel(input).scenario();
+        assertThat(scenario.states().size()).isEqualTo(6);
+        assertThat(scenario.infeasible().get(0).words()).containsExactly("'B: truce' and 'B: aid'");
+        assertThat(ScenarioFiles.parse("again.yaml", ScenarioWriter.write(scenario))
+                        .states()
+                        .size())
+                .isEqualTo(6);
+    }
+
+    @Test
+    void aStateIsToldByWhoHasTakenWhatAndWhoStandsAlone() {
+        StateWords words = new StateWords(new PositionModel(input(0.9, 0.2)).scenario());
+        assertThat(words.line(7)).isEqualTo("A and B: truce. B: aid.");
+        assertThat(words.line(1)).isEqualTo("A alone: truce.");
+        assertThat(words.line(0)).isEqualTo("Nobody has taken any course.");
     }
 
     @Test

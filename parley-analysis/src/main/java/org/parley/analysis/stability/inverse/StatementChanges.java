@@ -70,10 +70,16 @@ public final class StatementChanges {
         List<Requirement> requirements = new InverseAnalysis(conflict).requirements(concept, decisionMaker, target);
         BitSet relevant = new BitSet();
         requirements.forEach(requirement -> requirement.alternatives().forEach(relevant::or));
+        int[] states = relevant.stream().toArray();
+        long[] truths = relevant.stream().mapToLong(s -> score(statements, s)).toArray();
+        long goal = score(statements, target);
         return plans(statements.size(), cost).stream()
                 .sorted(Comparator.comparingDouble(Plan::cost)
                         .thenComparing(plan -> plan.changes().size()))
-                .filter(plan -> enough(plan, statements, target, relevant, requirements))
+                .filter(plan -> {
+                    BitSet above = above(plan, statements.size(), goal, truths, states);
+                    return requirements.stream().allMatch(requirement -> requirement.isMet(above));
+                })
                 .findFirst();
     }
 
@@ -96,17 +102,26 @@ public final class StatementChanges {
         return plans;
     }
 
-    private boolean enough(
-            Plan plan,
-            List<? extends Condition> statements,
-            int target,
-            BitSet relevant,
-            List<Requirement> requirements) {
-        List<Condition> changed = apply(statements, plan);
-        long goal = score(changed, target);
+    /**
+     * The states above the target after a plan. A truth has one bit a statement, the first highest: a reversed statement
+     * flips its bit everywhere, a dropped one clears it, so no statement has to be judged again.
+     */
+    private static BitSet above(Plan plan, int statements, long goal, long[] truths, int[] states) {
+        long reversed = 0;
+        long kept = -1;
+        for (Change change : plan.changes()) {
+            long bit = 1L << (statements - 1 - change.statement());
+            reversed |= change.kind() == Kind.REVERSE ? bit : 0;
+            kept &= change.kind() == Kind.DROP ? ~bit : -1;
+        }
+        long target = (goal ^ reversed) & kept;
         BitSet above = new BitSet();
-        relevant.stream().filter(s -> score(changed, s) > goal).forEach(above::set);
-        return requirements.stream().allMatch(requirement -> requirement.isMet(above));
+        for (int s = 0; s < truths.length; s++) {
+            if (((truths[s] ^ reversed) & kept) > target) {
+                above.set(states[s]);
+            }
+        }
+        return above;
     }
 
     /** The statements after a plan. */
@@ -123,7 +138,7 @@ public final class StatementChanges {
         return changed;
     }
 
-    private long score(List<Condition> statements, int state) {
+    private long score(List<? extends Condition> statements, int state) {
         long score = 0;
         for (Condition statement : statements) {
             score = score << 1 | (statement.holds(conflict.states().taken(state)) ? 1 : 0);
