@@ -30,6 +30,9 @@ final class LinkFeatures {
             "same-option",
             "option-bm25-sentence",
             "option-sense-before");
+    /** A content that is this much of its sentence means what the sentence means, and is not compared twice. */
+    private static final double MOST_OF_SENTENCE = 0.6;
+
     private static final double K1 = 1.2;
     private static final double B = 0.5;
 
@@ -91,7 +94,9 @@ final class LinkFeatures {
         all.set(0, sentence.tokens().size());
         StemmedWords whole = StemmedWords.of(sentence, all);
         double[] sense = senses.similarity(content.text());
-        double[] wholeSense = senses.similarity(whole.text());
+        boolean most =
+                content.text().length() >= MOST_OF_SENTENCE * whole.text().length();
+        double[] wholeSense = most ? sense : senses.similarity(whole.text());
         double[] beforeSense = senses.similarity(topic.before());
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
