@@ -17,8 +17,6 @@ import org.parley.model.text.Span;
  * one inside the content ("by the end of May"); without one it is the date of publication.
  */
 final class StatementDetails {
-    private static final int CLIMB = 3;
-
     private final DateReader dates;
     private final FigureReader figures;
 
@@ -37,20 +35,36 @@ final class StatementDetails {
         return document.published();
     }
 
+    /** Whether the date hangs on the cue itself, bare ("on Tuesday said") or by a preposition, and not on something named. */
     private static boolean onCue(Candidate candidate, Span span) {
         Sentence sentence = candidate.sentence();
         for (Token token : sentence.tokens()) {
-            if (token.span().overlaps(span)) {
-                Token at = token;
-                for (int step = 0; step < CLIMB && at.head() >= 0; step++) {
-                    at = sentence.token(at.head());
-                    if (at.index() == candidate.cue().index()) {
-                        return !candidate.content().get(token.index());
-                    }
-                }
+            boolean top = token.span().overlaps(span) && token.head() >= 0;
+            if (!top || sentence.token(token.head()).span().overlaps(span)) {
+                continue;
+            }
+            Token head = sentence.token(token.head());
+            boolean bare = token.labelled("npadvmod", "advmod", "tmod", "dep")
+                    && head.index() == candidate.cue().index();
+            boolean by =
+                    token.labelled("pobj") && head.head() == candidate.cue().index();
+            if (bare || by || swallowed(candidate, head)) {
+                return !candidate.content().get(token.index());
             }
         }
         return false;
+    }
+
+    /** "On Tuesday X said" is often parsed as a phrase on X; the day is then a modifier of X. */
+    private static boolean swallowed(Candidate candidate, Token noun) {
+        Sentence sentence = candidate.sentence();
+        if (!noun.labelled("pobj") || noun.head() < 0) {
+            return false;
+        }
+        Token prep = sentence.token(noun.head());
+        return prep.index() == 0
+                && prep.lemma().equals("on")
+                && prep.head() == candidate.cue().index();
     }
 
     List<Figure> figures(SourceDocument document, Candidate candidate, String claimant) {

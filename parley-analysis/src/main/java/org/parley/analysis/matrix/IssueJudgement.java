@@ -60,10 +60,12 @@ final class IssueJudgement {
         return oppositions.stream().mapToDouble(Opposition::gap).max().orElse(0);
     }
 
-    private static List<String> agreed(List<Position> positions) {
+    /** Options that every principal who speaks is for, each by words that weigh at least one plain statement. */
+    private List<String> agreed(List<Position> positions) {
         long speakers = speakers(positions);
         Map<String, Long> approvals = positions.stream()
-                .filter(each -> each.lean() == Lean.FOR)
+                .filter(each -> each.lean() == Lean.FOR
+                        && each.support().weight() >= assumptions.weights().stated())
                 .collect(Collectors.groupingBy(Position::option, TreeMap::new, Collectors.counting()));
         return approvals.entrySet().stream()
                 .filter(each -> speakers > 1 && each.getValue() == speakers)
