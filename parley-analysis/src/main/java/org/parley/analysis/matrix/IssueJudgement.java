@@ -60,12 +60,12 @@ final class IssueJudgement {
         return oppositions.stream().mapToDouble(Opposition::gap).max().orElse(0);
     }
 
-    /** Options that every principal who speaks is for, each by words that weigh at least one plain statement. */
+    /** Options that every principal who speaks is for, each by words that weigh at least one hint. */
     private List<String> agreed(List<Position> positions) {
         long speakers = speakers(positions);
         Map<String, Long> approvals = positions.stream()
                 .filter(each -> each.lean() == Lean.FOR
-                        && each.support().weight() >= assumptions.weights().stated())
+                        && each.support().weight() >= assumptions.weights().signal())
                 .collect(Collectors.groupingBy(Position::option, TreeMap::new, Collectors.counting()));
         return approvals.entrySet().stream()
                 .filter(each -> speakers > 1 && each.getValue() == speakers)
