@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.coding.date.DateMention;
 import org.parley.coding.decide.ActDecision;
 import org.parley.coding.decide.Condition;
 import org.parley.coding.decide.ConditionDecision;
@@ -22,8 +23,10 @@ import org.parley.model.record.Act;
 import org.parley.model.record.Attribution;
 import org.parley.model.record.Coding;
 import org.parley.model.record.Evidence;
+import org.parley.model.record.Figure;
 import org.parley.model.record.Polarity;
 import org.parley.model.record.Statement;
+import org.parley.model.text.CodedDate;
 import org.parley.model.text.Quote;
 import org.parley.model.text.SourceDocument;
 import org.parley.model.text.Span;
@@ -107,13 +110,19 @@ final class StatementCoder {
 
     private void add(
             Candidate candidate, Reading reading, List<Link> links, BitSet content, Optional<Condition> condition) {
+        if (links.isEmpty()) {
+            return;
+        }
+        List<DateMention> dates = details.datesOf(document, candidate);
+        CodedDate date = details.date(document, candidate, dates);
         for (Actor holder : candidate.holders()) {
+            List<Figure> figures = details.figures(document, candidate, dates, holder.party());
             for (Link link : links) {
                 boolean turned = TurningWords.turn(
                         candidate.sentence(), link.matched(), content, candidate.root(), candidate.cue());
                 Polarity polarity = turned ? reading.polarity().opposite() : reading.polarity();
-                Statement statement =
-                        statement(candidate, holder, link, new Reading(reading.act(), polarity), condition);
+                Statement statement = statement(
+                        candidate, holder, link, new Reading(reading.act(), polarity), condition, date, figures);
                 statements.putIfAbsent(statement.id(), statement);
                 antecedents.add(candidate.sentence(), statement);
             }
@@ -121,7 +130,13 @@ final class StatementCoder {
     }
 
     private Statement statement(
-            Candidate candidate, Actor holder, Link link, Reading reading, Optional<Condition> condition) {
+            Candidate candidate,
+            Actor holder,
+            Link link,
+            Reading reading,
+            Optional<Condition> condition,
+            CodedDate date,
+            List<Figure> figures) {
         Span span = candidate.sentence().spanOf(candidate.words());
         Coding coding = new Coding(
                 reading.act(),
@@ -140,8 +155,8 @@ final class StatementCoder {
                 new Evidence(document.id(), Quote.of(document.text(), span)),
                 new Attribution(holder.party(), holder.speaker(), candidate.via()),
                 coding,
-                details.date(document, candidate),
-                details.figures(document, candidate, holder.party()),
+                date,
+                figures,
                 new Probability(Math.min(1, link.share())));
     }
 }

@@ -25,9 +25,13 @@ final class StatementDetails {
         this.figures = figures;
     }
 
-    CodedDate date(SourceDocument document, Candidate candidate) {
-        Sentence sentence = candidate.sentence();
-        for (DateMention mention : dates.in(document.text(), sentence.span(), document.published())) {
+    /** The dates of the candidate's sentence, read once for all that is asked of it. */
+    List<DateMention> datesOf(SourceDocument document, Candidate candidate) {
+        return dates.in(document.text(), candidate.sentence().span(), document.published());
+    }
+
+    CodedDate date(SourceDocument document, Candidate candidate, List<DateMention> mentions) {
+        for (DateMention mention : mentions) {
             if (mention.date().known() && onCue(candidate, mention.span())) {
                 return mention.date();
             }
@@ -67,10 +71,8 @@ final class StatementDetails {
                 && prep.head() == candidate.cue().index();
     }
 
-    List<Figure> figures(SourceDocument document, Candidate candidate, String claimant) {
-        List<Span> spans = dates.in(document.text(), candidate.sentence().span(), document.published()).stream()
-                .map(DateMention::span)
-                .toList();
+    List<Figure> figures(SourceDocument document, Candidate candidate, List<DateMention> mentions, String claimant) {
+        List<Span> spans = mentions.stream().map(DateMention::span).toList();
         return figures.in(candidate.sentence(), document.text(), candidate.words(), spans, claimant);
     }
 }

@@ -43,7 +43,6 @@ public final class TurningWords {
     private static boolean governed(Sentence sentence, Token top, BitSet matched) {
         return sentence.children(top).stream()
                 .anyMatch(child -> !matched.get(child.index())
-                        && (child.lemma().equals("no") || child.lemma().equals("without"))
                         && child.form().toLowerCase(Locale.ROOT).equals("no"));
     }
 

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.parley.coding.embed.SentenceEmbedder;
+import org.parley.coding.lexicon.Weights;
 import org.parley.coding.parse.Sentence;
 import org.parley.model.codebook.Codebook;
 
@@ -15,7 +16,7 @@ import org.parley.model.codebook.Codebook;
  */
 public final class OptionLinker {
     private final LinkFeatures features;
-    private final double[] weights = LinkWeights.read();
+    private final double[] weights = Weights.read("link-weights.tsv", LinkFeatures.NAMES);
 
     /** Prepares the options of a codebook. */
     public OptionLinker(Codebook codebook, SentenceEmbedder embedder) {
