@@ -10,10 +10,11 @@ import org.parley.model.codebook.Party;
 import org.parley.model.codebook.Person;
 
 /** Every name by which a codebook knows a party or one of its people. */
-final class KnownNames {
+public final class KnownNames {
     private final Map<String, Party> parties = new HashMap<>();
 
-    KnownNames(Codebook codebook) {
+    /** The names of a codebook. */
+    public KnownNames(Codebook codebook) {
         Stream.concat(codebook.parties().stream(), codebook.actors().stream()).forEach(this::add);
     }
 
@@ -33,7 +34,8 @@ final class KnownNames {
         return Stream.concat(Stream.of(person.name()), person.variants().stream());
     }
 
-    Optional<Party> party(String name) {
+    /** The party that a name means, whatever its case, if there is one. */
+    public Optional<Party> party(String name) {
         String key = name.toLowerCase(Locale.ROOT);
         // A finder of names cannot tell the full stop of "U.S." from that of a sentence.
         return Optional.ofNullable(parties.get(key)).or(() -> Optional.ofNullable(parties.get(key + ".")));

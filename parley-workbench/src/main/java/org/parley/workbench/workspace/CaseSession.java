@@ -11,6 +11,7 @@ import org.parley.analysis.matrix.SourcedStatement;
 import org.parley.model.ParleyException;
 import org.parley.model.codebook.Codebook;
 import org.parley.model.record.CodedDocument;
+import org.parley.model.record.Review;
 import org.parley.model.record.Statement;
 import org.parley.store.CaseFile;
 import org.parley.store.CodebookEntry;
@@ -147,6 +148,11 @@ public final class CaseSession implements AutoCloseable {
     /** What people decided, as it stands. */
     public Decisions decisions() {
         return fresh().decisions();
+    }
+
+    /** Every decision ever made, those taken back too, oldest first. */
+    public List<Review> trail() {
+        return file.reviews();
     }
 
     /** A document with its text and its part of the record, if the case holds it. */
