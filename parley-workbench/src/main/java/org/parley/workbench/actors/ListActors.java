@@ -3,6 +3,7 @@ package org.parley.workbench.actors;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.parley.analysis.matrix.SourcedStatement;
+import org.parley.model.codebook.Codebook;
+import org.parley.model.codebook.Issue;
+import org.parley.model.codebook.Option;
 import org.parley.model.codebook.Party;
 import org.parley.model.record.Attribution;
 import org.parley.model.record.Event;
@@ -57,7 +61,7 @@ public final class ListActors {
                 .forEach(each -> participants(each.event())
                         .filter(name -> known.party(name).isEmpty())
                         .forEach(name -> tally(actors, name).event(each.event().evidence())));
-        return entries(people, parties, actors, names, known);
+        return entries(people, parties, actors, names, known, agenda(session.codebook()));
     }
 
     private static Tally tally(Map<String, Tally> tallies, String name) {
@@ -75,12 +79,27 @@ public final class ListActors {
         return Stream.of(event.actor(), event.recipient()).filter(each -> !each.isEmpty());
     }
 
+    /** All words of the agenda: a name among them is a matter and nobody who speaks. */
+    private static String agenda(Codebook codebook) {
+        StringBuilder words = new StringBuilder(" ");
+        for (Issue issue : codebook.issues()) {
+            words.append(issue.name()).append(' ').append(issue.question()).append(' ');
+            words.append(String.join(" ", issue.cues())).append(' ');
+            for (Option option : issue.options()) {
+                words.append(option.label()).append(' ').append(option.description());
+                words.append(' ').append(String.join(" ", option.cues())).append(' ');
+            }
+        }
+        return words.toString().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}'’-]+", " ");
+    }
+
     private static List<ActorEntry> entries(
             Map<String, Tally> people,
             Map<String, String> parties,
             Map<String, Tally> actors,
             SpeakingNames names,
-            KnownNames known) {
+            KnownNames known,
+            String agenda) {
         List<ActorEntry> entries = new ArrayList<>();
         people.forEach((name, tally) -> entries.add(tally.entry(
                 name,
@@ -94,7 +113,8 @@ public final class ListActors {
         taken.addAll(actors.keySet());
         names.found().forEach((name, tally) -> {
             boolean told = taken.stream().anyMatch(each -> each.equals(name) || each.endsWith(" " + name));
-            if (!told && known.party(name).isEmpty() && names.longer(name).isEmpty()) {
+            boolean topic = agenda.contains(" " + name.toLowerCase(Locale.ROOT) + " ");
+            if (!told && !topic && !known.near(name) && names.longer(name).isEmpty()) {
                 entries.add(tally.entry(
                         name,
                         Kind.NAME,

@@ -25,6 +25,7 @@ final class SpeakingNames {
     private static final int LONGEST_SAMPLE = 240;
 
     private final NameFinder finder = NameFinder.shipped();
+    private final Set<String> opening = WordFile.read(SpeakingNames.class, "opening-words.txt");
     private final Pattern beside;
     private final Map<String, Tally> tallies = new TreeMap<>();
     private final Map<String, Map<String, Integer>> offices = new TreeMap<>();
@@ -39,12 +40,27 @@ final class SpeakingNames {
     void read(SourceDocument document) {
         Map<String, Boolean> speaks = new LinkedHashMap<>();
         for (NameFinder.Found found : finder.find(document)) {
-            if (!found.office().isEmpty()) {
-                offices.computeIfAbsent(found.name(), name -> new TreeMap<>()).merge(found.office(), 1, Integer::sum);
+            String called = bare(found.name());
+            if (called.isEmpty()) {
+                continue;
             }
-            speaks.merge(found.name(), !found.office().isEmpty(), Boolean::logicalOr);
+            if (!found.office().isEmpty()) {
+                offices.computeIfAbsent(called, name -> new TreeMap<>()).merge(found.office(), 1, Integer::sum);
+            }
+            // A single word after an office is as often a body ("the defence council") as somebody.
+            boolean titled = !found.office().isEmpty() && called.contains(" ");
+            speaks.merge(called, titled, Boolean::logicalOr);
         }
         speaks.forEach((name, office) -> read(document, name, office));
+    }
+
+    /** The name without words before it that are no part of it. */
+    private String bare(String name) {
+        String rest = name;
+        while (opening.contains(rest.split(" ")[0].toLowerCase(Locale.ROOT))) {
+            rest = rest.contains(" ") ? rest.substring(rest.indexOf(' ') + 1) : "";
+        }
+        return rest;
     }
 
     private void read(SourceDocument document, String name, boolean hasOffice) {

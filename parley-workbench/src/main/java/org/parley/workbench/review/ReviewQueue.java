@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.parley.analysis.matrix.MatrixAssumptions;
 import org.parley.analysis.matrix.Source;
 import org.parley.analysis.matrix.SourcedStatement;
 import org.parley.model.codebook.Codebook;
+import org.parley.model.record.Coding;
 import org.parley.model.record.ProposedStatement;
 import org.parley.model.record.Scope;
 import org.parley.model.record.Statement;
@@ -69,8 +71,11 @@ public final class ReviewQueue {
         return items;
     }
 
+    /** What weighs nothing even if it is right, such as a report of fact, is not worth anybody's time. */
     private static boolean doubtful(SourcedStatement said, double below) {
-        return said.statement().coding().scope() == Scope.ASSERTED
+        Coding coding = said.statement().coding();
+        return coding.scope() == Scope.ASSERTED
+                && MatrixAssumptions.DEFAULT.weights().of(coding.act(), coding.firmness()) > 0
                 && said.statement().confidence().value() < below;
     }
 

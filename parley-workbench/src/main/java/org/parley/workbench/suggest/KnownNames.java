@@ -1,6 +1,7 @@
 package org.parley.workbench.suggest;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,19 @@ public final class KnownNames {
 
     private static Stream<String> names(Person person) {
         return Stream.concat(Stream.of(person.name()), person.variants().stream());
+    }
+
+    /** Whether a name is one that is known with words before or after it, or the end of one that is known. */
+    public boolean near(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        List<String> words = List.of(lower.split(" "));
+        for (int i = 0; i < words.size(); i++) {
+            if (parties.containsKey(String.join(" ", words.subList(i, words.size())))
+                    || parties.containsKey(String.join(" ", words.subList(0, i + 1)))) {
+                return true;
+            }
+        }
+        return parties.keySet().stream().anyMatch(each -> each.endsWith(" " + lower));
     }
 
     /** The party that a name means, whatever its case, if there is one. */
