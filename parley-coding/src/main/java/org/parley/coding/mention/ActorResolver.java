@@ -23,6 +23,8 @@ public final class ActorResolver {
     private static final WordList BODY = WordList.named("body");
     private static final WordList STANCE = WordList.named("stance");
     private static final WordList REBELS = WordList.named("rebel-body");
+    private static final WordList DOCUMENT = WordList.named("document");
+    private static final WordList SEVERAL = WordList.named("several");
     private static final WordList PUBLIC = WordList.named("public");
     private static final WordList OPPOSITION = WordList.named("opposition");
     private static final WordList PRONOUN = WordList.named("pronoun");
@@ -188,9 +190,7 @@ public final class ActorResolver {
     }
 
     private static boolean quantified(Sentence sentence, Token head) {
-        return sentence.children(head).stream()
-                .anyMatch(child -> Set.of("many", "most", "some", "ordinary", "few", "percent", "%")
-                        .contains(child.lemma()));
+        return sentence.children(head).stream().anyMatch(child -> SEVERAL.has(child.lemma()));
     }
 
     @org.jspecify.annotations.Nullable
@@ -207,18 +207,58 @@ public final class ActorResolver {
         String lemma = head.lemma();
         boolean role = OFFICIAL.has(lemma) || LEADER.has(lemma) || BODY.has(lemma) || STANCE.has(lemma);
         boolean people = PUBLIC.has(lemma) || OPPOSITION.has(lemma);
-        if (!role && !people && !head.is("NNP")) {
-            return List.of();
+        boolean document = DOCUMENT.has(lemma);
+        if (!role && !people && !document && !head.is("NNP")) {
+            return beside(sentence, head);
         }
         List<Actor> owners = owners(sentence, head, depth);
         if (owners.isEmpty()) {
-            return role && definite(sentence, head) ? recency.title(sentence, head) : List.of();
+            List<Actor> beside = beside(sentence, head);
+            return beside.isEmpty() ? unowned(sentence, head, role) : beside;
         }
         List<Actor> found = new ArrayList<>();
         for (Actor owner : owners) {
             found.add(inRole(sentence, head, owner));
         }
         return found;
+    }
+
+    /** "the envoy, Rupert Hentzau": whoever the apposition names. */
+    private List<Actor> beside(Sentence sentence, Token head) {
+        for (Token appos : sentence.children(head, "appos")) {
+            Mention mention = mentionAt(sentence, appos);
+            if (mention != null) {
+                return List.of(named(sentence, appos, mention));
+            }
+            if (appos.is("NNP")) {
+                List<Actor> known = introduced.named(appos.form());
+                if (!known.isEmpty()) {
+                    return known;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** A role without an owner: whoever bears it in what was told before. */
+    private List<Actor> unowned(Sentence sentence, Token head, boolean role) {
+        if (OPPOSITION.has(head.lemma())) {
+            return opposition(sentence, head);
+        }
+        if (DOCUMENT.has(head.lemma()) && definite(sentence, head)) {
+            return recency.before(sentence, head);
+        }
+        return role && definite(sentence, head) ? recency.title(sentence, head) : List.of();
+    }
+
+    /** The one opposition that the codebook knows, else that of the state named last. */
+    private List<Actor> opposition(Sentence sentence, Token head) {
+        if (!names.opposition().isEmpty()) {
+            return List.of(new Actor(names.opposition().get(0), ""));
+        }
+        return recency.state(sentence, head).stream()
+                .map(state -> new Actor(names.demonym(state.party()) + " opposition", ""))
+                .toList();
     }
 
     private Actor inRole(Sentence sentence, Token head, Actor owner) {
@@ -277,7 +317,10 @@ public final class ActorResolver {
                 && !sentence.children(object, "poss", "nmod", "compound").isEmpty()) {
             return resolve(sentence, object, depth - 1);
         }
-        return mention == null ? List.of() : resolve(sentence, object, depth - 1);
+        if (mention == null) {
+            return bothSides.resolve(sentence, object);
+        }
+        return resolve(sentence, object, depth - 1);
     }
 
     private List<Actor> modifier(Sentence sentence, Token child, int depth) {
@@ -285,6 +328,8 @@ public final class ActorResolver {
         Mention mention = mentionAt(sentence, child);
         if (mention != null) {
             found.add(new Actor(mention.name().party(), mention.name().person()));
+        } else if (OPPOSITION.has(child.lemma())) {
+            found.addAll(opposition(sentence, child));
         } else if (child.labelled("poss")) {
             found.addAll(resolve(sentence, child, depth - 1));
         } else {
