@@ -27,6 +27,7 @@ public final class ActorNames {
     private final Set<String> ambiguous = new HashSet<>();
     private final Map<String, String> demonyms = new HashMap<>();
     private final List<String> principals;
+    private final Offices offices;
     private final Set<String> states = new HashSet<>();
 
     /** The names of a codebook; parties come before actors where both use one name. */
@@ -37,11 +38,17 @@ public final class ActorNames {
                 .toList();
         List<Party> all = new ArrayList<>(codebook.parties());
         all.addAll(codebook.actors());
+        offices = new Offices(all);
         all.stream().filter(ActorNames::isState).forEach(party -> states.add(party.name()));
         all.forEach(this::addParty);
         all.forEach(party -> party.people().forEach(person -> addPerson(party, person)));
         all.forEach(party -> party.people().forEach(person -> addSurname(party, person)));
         ambiguous.forEach(names::remove);
+    }
+
+    /** Who holds which office. */
+    Offices offices() {
+        return offices;
     }
 
     /** Names of the principal parties in the codebook's order. */
