@@ -494,11 +494,13 @@ class WebServerTest {
                     .matcher(page);
             assertThat(command.find()).isTrue();
             assertThat(page).contains("waits for review").doesNotContain("<form method=\"post\"");
-            JsonNode before = new ObjectMapper().readTree(browser.get("/review.json").body());
+            JsonNode before =
+                    new ObjectMapper().readTree(browser.get("/review.json").body());
             assertThat(before.get("waiting").get("doubtful").asInt()).isPositive();
             new ReviewStatements(Clock.systemUTC())
                     .decide(own, Verdict.ACCEPT, command.group(2), Amendment.NONE, "Ada <b>", "seen");
-            JsonNode after = new ObjectMapper().readTree(browser.get("/review.json").body());
+            JsonNode after =
+                    new ObjectMapper().readTree(browser.get("/review.json").body());
             assertThat(after.get("items")).hasSize(before.get("items").size() - 1);
             assertThat(after.get("trail").get(0).get("reviewer").asText()).isEqualTo("Ada <b>");
             assertThat(browser.get("/review").body()).contains("Ada &lt;b&gt;").doesNotContain("Ada <b>");
