@@ -56,7 +56,7 @@ final class StatementCoder {
         this.document = document;
         this.linker = linker;
         this.details = details;
-        this.antecedents = new Antecedents(document, sentences);
+        this.antecedents = new Antecedents(sentences);
     }
 
     List<Statement> code(List<Candidate> candidates) {
