@@ -80,8 +80,7 @@ final class SpeakingNames {
 
     private boolean isPlace(String before) {
         String stripped = before.stripTrailing();
-        return places.contains(
-                stripped.substring(stripped.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+        return places.contains(stripped.substring(stripped.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
     private boolean endsWithSaying(String before) {
