@@ -42,7 +42,8 @@ class AbstentionTest {
 
     @Test
     void whatWouldNotCountAnywayIsNotLeftOpen() {
-        assertThat(code("If Ruritania demanded a ceasefire, there would be one.").abstained())
+        assertThat(code("If Ruritania demanded a ceasefire, there would be one.")
+                        .abstained())
                 .isEmpty();
         assertThat(code("It rained in the valley.").abstained()).isEmpty();
     }
