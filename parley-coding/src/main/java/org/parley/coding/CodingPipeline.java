@@ -1,6 +1,7 @@
 package org.parley.coding;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.parley.coding.date.DateReader;
 import org.parley.coding.embed.SentenceEmbedder;
@@ -63,11 +64,16 @@ public final class CodingPipeline implements AutoCloseable {
     /** All statements and events of the document. */
     public CodedDocument code(SourceDocument document) {
         List<Sentence> sentences = parser.parse(document);
-        ActorResolver resolver = new ActorResolver(names, sentences);
+        ActorResolver resolver = new ActorResolver(names, sentences, day(document));
         StatementCoder coder = new StatementCoder(document, sentences, linker, details);
         List<Statement> statements = coder.code(finder.find(sentences, resolver));
         List<Event> happened = events.code(document, sentences, resolver);
         return new CodedDocument(document, statements, coder.abstained(), happened, CODER, true);
+    }
+
+    /** The day by which offices are told; without a date whoever held them last. */
+    private static LocalDate day(SourceDocument document) {
+        return document.published().known() ? document.published().last() : LocalDate.MAX;
     }
 
     @Override

@@ -27,6 +27,7 @@ public final class ActorNames {
     private final Set<String> ambiguous = new HashSet<>();
     private final Map<String, String> demonyms = new HashMap<>();
     private final List<String> principals;
+    private final Offices offices;
     private final Set<String> states = new HashSet<>();
     private final List<String> opposition;
 
@@ -42,11 +43,17 @@ public final class ActorNames {
                 .filter(name -> name.endsWith("opposition"))
                 .toList();
         opposition = opposed.size() == 1 ? opposed : List.of();
+        offices = new Offices(all);
         all.stream().filter(ActorNames::isState).forEach(party -> states.add(party.name()));
         all.forEach(this::addParty);
         all.forEach(party -> party.people().forEach(person -> addPerson(party, person)));
         all.forEach(party -> party.people().forEach(person -> addSurname(party, person)));
         ambiguous.forEach(names::remove);
+    }
+
+    /** Who holds which office. */
+    Offices offices() {
+        return offices;
     }
 
     /** Names of the principal parties in the codebook's order. */

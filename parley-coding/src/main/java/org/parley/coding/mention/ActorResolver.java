@@ -1,5 +1,6 @@
 package org.parley.coding.mention;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -32,6 +33,7 @@ public final class ActorResolver {
     private static final int DEPTH = 4;
 
     private final ActorNames names;
+    private final LocalDate day;
     private final List<Sentence> sentences;
     private final List<List<Mention>> mentions;
     private final IntroducedPeople introduced;
@@ -40,14 +42,50 @@ public final class ActorResolver {
     private final IdentityHashMap<Token, List<Actor>> resolved = new IdentityHashMap<>();
     private final Set<Token> underWay = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /** A resolver for the sentences of one document. */
+    /** A resolver for the sentences of a document without a date: offices are those held last. */
     public ActorResolver(ActorNames names, List<Sentence> sentences) {
+        this(names, sentences, LocalDate.MAX);
+    }
+
+    /** A resolver for the sentences of one document that was published on the day. */
+    public ActorResolver(ActorNames names, List<Sentence> sentences, LocalDate day) {
         this.names = names;
+        this.day = day;
         this.sentences = List.copyOf(sentences);
-        this.mentions = sentences.stream().map(names::find).toList();
+        this.mentions = sentences.stream()
+                .map(each -> names.find(each).stream().map(this::dated).toList())
+                .toList();
         this.introduced = new IntroducedPeople(sentences, mentions);
         this.recency = new Recency(this);
         this.bothSides = new BothSides(names.principals(), mentions);
+    }
+
+    /** A person who changed sides is named for the party of that day. */
+    private Mention dated(Mention mention) {
+        Name name = mention.name();
+        return names.offices()
+                .sideOn(name.person(), day)
+                .map(party -> new Mention(mention.from(), mention.to(), new Name(name.kind(), party, name.person())))
+                .orElse(mention);
+    }
+
+    /** The title that a noun phrase bears: its head and the plain words just before it ("deputy foreign minister"). */
+    String title(Sentence sentence, Token head) {
+        StringBuilder title = new StringBuilder(head.form().toLowerCase(Locale.ROOT));
+        for (int i = head.index() - 1; i >= 0; i--) {
+            Token token = sentence.token(i);
+            boolean part = (token.is("NN") || token.is("JJ")) && mentionAt(sentence, token) == null;
+            if (!part) {
+                break;
+            }
+            title.insert(0, token.form().toLowerCase(Locale.ROOT) + " ");
+        }
+        return title.toString();
+    }
+
+    /** Whether a person holds the office that a noun phrase names on the day of the document. */
+    boolean holds(Name person, Sentence sentence, Token head) {
+        return names.offices().holds(person.person(), person.party(), title(sentence, head), day);
     }
 
     ActorNames names() {
@@ -275,9 +313,13 @@ public final class ActorResolver {
         if (OFFICIAL.has(lemma) || (LEADER.has(lemma) && head.is("NNS"))) {
             return new Actor(owner.party(), Actor.UNNAMED);
         }
-        return LEADER.has(lemma)
-                ? recency.personOf(sentence, owner.party())
-                : new Actor(owner.party(), owner.speaker());
+        if (!LEADER.has(lemma)) {
+            return new Actor(owner.party(), owner.speaker());
+        }
+        return names.offices()
+                .holder(owner.party(), title(sentence, head), day)
+                .map(person -> new Actor(owner.party(), person))
+                .orElseGet(() -> recency.personOf(sentence, owner.party()));
     }
 
     private static boolean definite(Sentence sentence, Token head) {

@@ -110,6 +110,12 @@ final class Recency {
             return official(sentence, head);
         }
         boolean leader = LEADER.has(head.lemma()) && head.tag().equals("NN");
+        if (leader) {
+            List<Actor> holder = inOffice(sentence, head);
+            if (!holder.isEmpty()) {
+                return holder;
+            }
+        }
         for (int back = 0; back <= sentence.number(); back++) {
             Sentence earlier = resolver.sentences().get(sentence.number() - back);
             List<Mention> mentions = resolver.mentions(earlier);
@@ -162,6 +168,21 @@ final class Recency {
             }
         }
         return best.isEmpty() ? List.of() : List.of(new Actor(best, ""));
+    }
+
+    /** The person named last who holds the office on the day of the document. */
+    private List<Actor> inOffice(Sentence sentence, Token head) {
+        for (int back = 0; back <= Math.min(REACH, sentence.number()); back++) {
+            List<Mention> mentions = resolver.mentions(resolver.sentences().get(sentence.number() - back));
+            for (int i = mentions.size() - 1; i >= 0; i--) {
+                Name name = mentions.get(i).name();
+                boolean left = back > 0 || mentions.get(i).to() <= head.index();
+                if (left && name.kind() == Name.Kind.PERSON && resolver.holds(name, sentence, head)) {
+                    return List.of(new Actor(name.party(), name.person()));
+                }
+            }
+        }
+        return List.of();
     }
 
     /** The principal state named last. */
