@@ -35,7 +35,7 @@ public final class Sensitivity {
      * For each event the uncertain assumptions, the one with the greatest total share first. O(draws (assumptions + 2))
      * runs, which serve all events.
      */
-    public Map<PeaceEvent, List<Driver>> of(Assumptions assumptions, int week) {
+    public Map<PeaceEvent, List<Driver>> of(Assumptions assumptions, int days) {
         List<Assumption> inputs = assumptions.uncertain();
         SobolIndices sobol = new SobolIndices(settings.draws(), settings.seed());
         ProcessSimulation simulation = new ProcessSimulation(settings, frontier);
@@ -45,7 +45,7 @@ public final class Sensitivity {
         Map<PeaceEvent, List<Driver>> drivers = new EnumMap<>(PeaceEvent.class);
         for (PeaceEvent event : PeaceEvent.values()) {
             List<Double> shares = tallies.stream()
-                    .map(tally -> (double) tally.by(event, week) / settings.trajectories())
+                    .map(tally -> (double) tally.by(event, days) / settings.trajectories())
                     .toList();
             drivers.put(event, ranked(inputs, sobol.indices(shares, inputs.size())));
         }
