@@ -111,7 +111,8 @@ final class Talks {
         }
         double refused =
                 new Screening(0, Math.max(0, surplus), war.secret).find().war();
-        return chance.happens(week, Use.ACCEPTANCE, (1 - refused) * war.sincerity);
+        double ready = war.drawn.get(Assumption.TEXT_READY);
+        return chance.happens(week, Use.ACCEPTANCE, ready * (1 - refused) * war.sincerity);
     }
 
     private boolean commitmentFails(double surplus, int week) {

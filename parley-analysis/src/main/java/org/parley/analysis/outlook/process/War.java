@@ -54,9 +54,10 @@ final class War {
         pauseFeasible = pause(drawn);
         settledAtOnce = ceding(drawn) ? drawn.get(Assumption.SETTLED_AT_ONCE) : 0;
         Attrition.Finding attrition = attrition(drawn);
-        concedes = drawn.get(Assumption.BATTLES) * (attrition.rateA() + attrition.rateB());
-        concedesPerCostA = drawn.get(Assumption.BATTLES) / drawn.get(Assumption.GAIN_A);
-        concedesPerCostB = drawn.get(Assumption.BATTLES) / drawn.get(Assumption.GAIN_B);
+        double periods = drawn.get(Assumption.CONCESSIONS);
+        concedes = periods * (attrition.rateA() + attrition.rateB());
+        concedesPerCostA = periods / drawn.get(Assumption.GAIN_A);
+        concedesPerCostB = periods / drawn.get(Assumption.GAIN_B);
         terms = new PeaceTerms(drawn);
         hardeningA = hardening(drawn.get(Assumption.PUNISH_A), drawn.get(Assumption.DENIAL_A), weeks);
         hardeningB = hardening(drawn.get(Assumption.PUNISH_B), drawn.get(Assumption.DENIAL_B), weeks);

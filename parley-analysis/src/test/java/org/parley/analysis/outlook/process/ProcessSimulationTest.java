@@ -82,6 +82,8 @@ class ProcessSimulationTest {
                 1,
                 Assumption.SINCERITY_BASE,
                 50,
+                Assumption.TEXT_READY,
+                1,
                 Assumption.WIN,
                 .5,
                 Assumption.BELIEF_A,
@@ -111,6 +113,8 @@ class ProcessSimulationTest {
         Assumptions attrition = with(
                 randomWalkOnly(),
                 Assumption.ATTRITION_SHARE,
+                1,
+                Assumption.CONCESSIONS,
                 1,
                 Assumption.FORTS,
                 150,
