@@ -33,6 +33,11 @@ public final class PeaceFrontier {
         return new PeaceFrontier(draws.stream().map(Offers::of).toList());
     }
 
+    /** Whether there are packages to agree on, rather than divisions of one prize. */
+    public boolean ofPackages() {
+        return at(0) != Offers.DIVISION;
+    }
+
     /** How many packages in the middle draw; 0 for divisions. */
     public int packages() {
         return at(0.5).packages();

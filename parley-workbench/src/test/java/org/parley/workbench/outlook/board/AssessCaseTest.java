@@ -15,6 +15,7 @@ import org.parley.workbench.json.Json;
 import org.parley.workbench.outlook.OutlookFindings.AssumptionLine;
 import org.parley.workbench.outlook.board.CaseOutlookRequest.Effort;
 import org.parley.workbench.outlook.board.CaseOutlookRequest.Given;
+import org.parley.workbench.outlook.packages.BargainForm;
 
 class AssessCaseTest {
     private static final Codebook BOOK = Valley.codebook(
@@ -31,7 +32,8 @@ class AssessCaseTest {
                 .assess(
                         BOOK,
                         valley.record(),
-                        new CaseOutlookRequest(Valley.NOW, LocalDate.MAX, given, List.of(), SMALL, "test"));
+                        new CaseOutlookRequest(
+                                Valley.NOW, LocalDate.MAX, given, List.of(), BargainForm.AUTO, SMALL, "test"));
     }
 
     private static Dial dial(CaseOutlook found, String name, String party) {
@@ -209,7 +211,8 @@ class AssessCaseTest {
                 .assess(
                         Valley.codebook("toll"),
                         new Valley().record(),
-                        new CaseOutlookRequest(Valley.NOW, LocalDate.MAX, SINCE, List.of(), SMALL, "test"));
+                        new CaseOutlookRequest(
+                                Valley.NOW, LocalDate.MAX, SINCE, List.of(), BargainForm.AUTO, SMALL, "test"));
         assertThat(found.notes())
                 .anyMatch(each -> each.startsWith("No option of the codebook plays these parts: ceasefire"));
     }
@@ -224,7 +227,8 @@ class AssessCaseTest {
     @Test
     void aCodebookWithoutTwoPrincipalsIsRefused() {
         Codebook none = new Codebook("none", "None", List.of(), List.of(), List.of(), List.of(), List.of());
-        CaseOutlookRequest request = new CaseOutlookRequest(Valley.NOW, LocalDate.MAX, SINCE, List.of(), SMALL, "test");
+        CaseOutlookRequest request =
+                new CaseOutlookRequest(Valley.NOW, LocalDate.MAX, SINCE, List.of(), BargainForm.AUTO, SMALL, "test");
         assertThatThrownBy(() -> new AssessCase().assess(none, new Valley().record(), request))
                 .isInstanceOf(ParleyException.class)
                 .hasMessageContaining("must have two principals")
