@@ -167,6 +167,7 @@ final class OutlookCommand implements Callable<Integer> {
     private void time(PhaseTimes times) {
         if (timing) {
             spec.commandLine().getErr().print(times.text());
+            spec.commandLine().getErr().flush();
         }
     }
 

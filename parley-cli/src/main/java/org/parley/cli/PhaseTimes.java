@@ -11,10 +11,8 @@ final class PhaseTimes {
 
     /** Times from now; the time until now is the start. */
     PhaseTimes() {
-        line(
-                "start",
-                System.currentTimeMillis()
-                        - ManagementFactory.getRuntimeMXBean().getStartTime());
+        long started = ManagementFactory.getRuntimeMXBean().getStartTime();
+        line("start", 1.0 * (System.currentTimeMillis() - started));
     }
 
     /** A phase is done. */

@@ -37,10 +37,14 @@ final class War {
     final Offers offers;
 
     War(DrawnAssumptions drawn, PeaceFrontier frontier, int weeks) {
+        this(drawn, frontier, weeks, new WalkTables());
+    }
+
+    War(DrawnAssumptions drawn, PeaceFrontier frontier, int weeks, WalkTables tables) {
         this.drawn = drawn;
         places = (int) Math.round(drawn.get(Assumption.FORTS));
         front = (int) Math.round(drawn.get(Assumption.FRONT));
-        table = walk(drawn).table();
+        table = tables.of(walk(drawn));
         secret = drawn.get(Assumption.SECRET) * (1 - (believed(drawn) ? drawn.get(Assumption.MEDIATOR_REACH) : 0));
         sincerity = sincerity(drawn);
         votePasses = new Referendum(
