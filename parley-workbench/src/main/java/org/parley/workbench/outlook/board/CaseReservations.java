@@ -2,12 +2,11 @@ package org.parley.workbench.outlook.board;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.analysis.bargaining.BargainingModel;
 import org.parley.analysis.bargaining.BargainingParty;
@@ -23,8 +22,8 @@ import org.parley.workbench.workspace.CaseRecord;
 
 /**
  * Use case: what each side of a case would get without a deal, for a bargain over packages: what it expects from fighting on
- * (M3, M13, M14), on the scale from its worst package, as defeat, to its best, as victory. Given only for a side of whose
- * hope, costs or front the record or the analyst says something; otherwise the flat assumption is no worse.
+ * (M3, M13, M14), on the scale from its worst package, as defeat, to its best, as victory. Given for both sides as soon as the
+ * record or the analyst says something of the hope, the costs or the front of one; otherwise the flat assumption is no worse.
  */
 public final class CaseReservations {
     private static final int DRAWS = 400;
@@ -50,52 +49,64 @@ public final class CaseReservations {
     }
 
     /**
-     * What is known of both sides; a side that does not bargain, or of which nothing is known, is left out.
+     * Of both sides, or of none if nothing is known of either; a side that does not bargain is left out.
      *
      * @param preferences what packages are worth to the parties of the bargain
      */
     public List<Reservation> of(Codebook codebook, CaseRecord record, LocalDate asOf, AgendaPreferences preferences) {
         OutlookQuestion question =
                 new AssessCase().prepare(codebook, record, asOf).question();
+        List<StatedAssumption> behindA = behind(question, OF_A);
+        List<StatedAssumption> behindB = behind(question, OF_B);
+        if (behindA.isEmpty() && behindB.isEmpty()) {
+            return List.of();
+        }
         FightingOn value =
                 FightingOn.of(question.assumptions(), DRAWS, question.effort().seed());
         return Stream.of(
-                        reservation(question, question.sideA(), OF_A, value.a(), preferences),
-                        reservation(question, question.sideB(), OF_B, value.b(), preferences))
+                        reservation(question.sideA(), behindA, value.a(), preferences),
+                        reservation(question.sideB(), behindB, value.b(), preferences))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
+    private static List<StatedAssumption> behind(OutlookQuestion question, Set<Assumption> own) {
+        return question.stated().stream()
+                .filter(each -> own.contains(each.assumption()) || SHARED.contains(each.assumption()))
+                .filter(each -> !each.prior().equals(each.assumption().standard()))
+                .toList();
+    }
+
     private static Optional<Reservation> reservation(
-            OutlookQuestion question, String side, Set<Assumption> own, Spread value, AgendaPreferences preferences) {
+            String side, List<StatedAssumption> behind, Spread value, AgendaPreferences preferences) {
         BargainingModel model = preferences.expected();
         int place = model.parties().stream().map(BargainingParty::name).toList().indexOf(side);
-        List<StatedAssumption> behind = question.stated().stream()
-                .filter(each -> own.contains(each.assumption()) || SHARED.contains(each.assumption()))
-                .toList();
-        boolean said = behind.stream()
-                .anyMatch(each -> !each.prior().equals(each.assumption().standard()));
-        if (!said || place < 0) {
+        if (place < 0) {
             return Optional.empty();
         }
-        Map<String, String> moved = new LinkedHashMap<>();
-        behind.forEach(each -> moved.put(each.assumption().label(), each.because()));
         return Optional.of(new Reservation(
                 side,
                 new SideScale(model).worth(place, value.mean()),
                 value,
-                String.format(
-                        Locale.ROOT,
-                        "value of fighting on, %.2f of victory (%.2f to %.2f), from the outlook: mechanism random-walk,"
-                                + " moved by %s",
-                        value.mean(),
-                        value.low(),
-                        value.high(),
-                        moved),
+                source(behind, value),
                 behind.stream()
                         .flatMap(each -> each.evidence().stream())
                         .map(each -> each.documentId() + ": " + each.quote().words())
                         .distinct()
                         .toList()));
+    }
+
+    private static String source(List<StatedAssumption> behind, Spread value) {
+        String moved = behind.stream()
+                .map(each -> each.assumption().label() + " (" + each.because() + ", "
+                        + each.evidence().size() + " quotes)")
+                .collect(Collectors.joining(", "));
+        return String.format(
+                Locale.ROOT,
+                "value of fighting on: %.2f of victory (%.2f to %.2f), from the outlook, mechanism random-walk; %s",
+                value.mean(),
+                value.low(),
+                value.high(),
+                moved.isEmpty() ? "nothing said of this side, so by the defaults" : "moved by " + moved);
     }
 }
