@@ -251,12 +251,13 @@ class OutlookCommandTest {
 
     @Test
     void optionsOfACaseAreRefusedWithoutOne() throws IOException {
+        String empty = river();
         assertThat(run(outlook(), assumptions(), "--war-start", "2024-01-01"))
                 .startsWith("code 2: ")
                 .contains("must go with a case");
         assertThat(run(outlook(), assumptions(), "--bargain", "packages")).contains("must go with a case");
-        assertThat(run(outlook(), river(), "--bargain", "package")).contains("(package)", "auto, packages, share");
-        assertThat(run(outlook(), river(), "--bargain", "packages")).contains("must have packages to bargain over");
+        assertThat(run(outlook(), empty, "--bargain", "package")).contains("(package)", "auto, packages, share");
+        assertThat(run(outlook(), empty, "--bargain", "packages")).contains("must have packages to bargain over");
         assertThat(run(outlook(), "nowhere.parley")).startsWith("code 2: ");
     }
 }
