@@ -2,9 +2,12 @@ package org.parley.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.model.ParleyException;
 import org.parley.workbench.assess.CasePicture;
 import org.parley.workbench.outlook.board.CaseReservations;
+import org.parley.workbench.outlook.board.CaseReservations.Reservation;
 import org.parley.workbench.plans.BargainCase;
 import org.parley.workbench.plans.PlansQuery;
 import org.parley.workbench.workspace.CaseSession;
@@ -12,6 +15,8 @@ import picocli.CommandLine.Option;
 
 /** Where the reservation values of a bargain over a case come from; those that are named go before. */
 final class ReservationsOption {
+    private static final int MOST_QUOTES = 2;
+
     @Option(
             names = "--reservations",
             paramLabel = "FROM",
@@ -40,8 +45,15 @@ final class ReservationsOption {
                 .of(session.codebook(), session.record(), picture.matrix().asOf(), bargain.preferences())
                 .forEach(each -> {
                     worths.put(each.party(), each.worth());
-                    sources.put(each.party(), each.source());
+                    sources.put(each.party(), source(each));
                 });
         return query.reserving(worths, sources);
+    }
+
+    private static String source(Reservation reservation) {
+        return Stream.concat(
+                        Stream.of(reservation.source()),
+                        reservation.quotes().stream().limit(MOST_QUOTES).map(quote -> "\"" + quote + "\""))
+                .collect(Collectors.joining("; "));
     }
 }
