@@ -82,6 +82,13 @@ final class Casting {
         if (HOSTILE.contains(trigger.root()) && recipients.size() == 1) {
             return new Cast(principals.other(recipients.get(0)).map(List::of).orElse(List.of()), recipients, false);
         }
+        boolean unidentified = principals.both().isEmpty()
+                && trigger.root() == PloverRoot.ASSAULT
+                && !trigger.nominal()
+                && !recipients.isEmpty();
+        if (unidentified) {
+            return new Cast(List.of(""), recipients, false);
+        }
         boolean happening = mutual && trigger.nominal() && subjectOfHappening(trigger);
         boolean dealings = trigger.light()
                 && (mutual || trigger.root() == PloverRoot.REJECT)

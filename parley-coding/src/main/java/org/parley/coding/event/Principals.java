@@ -40,6 +40,11 @@ final class Principals {
         return new Principals(ranked.size() < 2 ? List.of() : ranked.subList(0, 2));
     }
 
+    /** Whether the party is one of the two. */
+    boolean includes(String party) {
+        return two.contains(party);
+    }
+
     /** Both names, or none. */
     List<String> both() {
         return two;

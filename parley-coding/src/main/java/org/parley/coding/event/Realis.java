@@ -68,7 +68,8 @@ final class Realis {
                 && verb.head() >= 0
                 && !sentence.token(verb.head()).tag().equals("VBD")
                 && !sentence.token(verb.head()).tag().equals("VBN");
-        return !present(verb) && !progressive && !joined;
+        boolean underWay = progressive && lexicon.has("legal-act", trigger.verb().lemma());
+        return !present(verb) && (!progressive || underWay) && !joined;
     }
 
     private static boolean present(Token verb) {
@@ -147,7 +148,8 @@ final class Realis {
                     || head.lemma().equals("by")
                     || head.lemma().equals("while");
         }
-        return !lexicon.has("irrealis", head.lemma());
+        boolean reported = head.lemma().equals("tell") && content.labelled("ccomp");
+        return reported || !lexicon.has("irrealis", head.lemma());
     }
 
     private boolean supposed(Sentence sentence, Token verb) {
