@@ -61,6 +61,10 @@ public final class ParleyCli implements Runnable {
                 new CodeCommand(context),
                 new AttributionsCommand(context),
                 new CodebookCommand(context),
+                new ReviewCommand(context),
+                new AssistCommand(context),
+                new ActorsCommand(context),
+                new RecodeCommand(context),
                 new CheckCommand(context))) {
             root.addSubcommand(command);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.coding.lexicon.WordList;
 import org.parley.coding.link.Topic;
 import org.parley.coding.parse.Sentence;
@@ -11,7 +12,6 @@ import org.parley.coding.parse.Token;
 import org.parley.coding.statement.Candidate;
 import org.parley.model.record.Coding;
 import org.parley.model.record.Statement;
-import org.parley.model.text.SourceDocument;
 
 /** What the text spoke of just before, for contents that only point back: "this proposal", "it". */
 final class Antecedents {
@@ -20,13 +20,11 @@ final class Antecedents {
     private static final int REACH = 2;
     private static final int MOST_WORDS = 4;
 
-    private final SourceDocument document;
     private final List<Sentence> sentences;
     private final List<Coding> codings = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>();
 
-    Antecedents(SourceDocument document, List<Sentence> sentences) {
-        this.document = document;
+    Antecedents(List<Sentence> sentences) {
         this.sentences = sentences;
     }
 
@@ -50,12 +48,15 @@ final class Antecedents {
 
     /** What the sentence follows on. */
     Topic topic(Sentence sentence) {
-        String before = sentence.number() == 0
-                ? ""
-                : sentences.get(sentence.number() - 1).span().of(document.text());
+        String before = sentence.number() == 0 ? "" : words(sentences.get(sentence.number() - 1));
         return last(sentence)
                 .map(coding -> new Topic(coding.issue(), coding.option(), before))
                 .orElse(new Topic("", "", before));
+    }
+
+    /** The words as the linker writes them, so that a sentence has one vector as itself and as the one before another. */
+    private static String words(Sentence sentence) {
+        return sentence.tokens().stream().map(Token::form).collect(Collectors.joining(" "));
     }
 
     /** Whether the content is a word whose meaning stands elsewhere: "this proposal", "it". */

@@ -67,7 +67,7 @@ public final class CodingPipeline implements AutoCloseable {
         StatementCoder coder = new StatementCoder(document, sentences, linker, details);
         List<Statement> statements = coder.code(finder.find(sentences, resolver));
         List<Event> happened = events.code(document, sentences, resolver);
-        return new CodedDocument(document, statements, happened, CODER, true);
+        return new CodedDocument(document, statements, coder.abstained(), happened, CODER, true);
     }
 
     @Override

@@ -1,43 +1,27 @@
 package org.parley.coding.parse;
 
-import edu.emory.mathcs.nlp.common.util.Language;
-import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
-import edu.emory.mathcs.nlp.component.template.feature.Field;
-import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexica;
-import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexicon;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.coding.parse.model.ParserModels;
 import org.parley.model.text.Span;
 
 /**
  * Tags, lemmas and dependencies by NLP4J (Choi 2016, Emory), without its word embeddings and gazetteers, which tagging
- * and parsing do not use. Thread-safe. Time is near linear in the number of words; about one gigabyte of heap.
+ * and parsing do not use. Thread-safe. Time is near linear in the number of words; about 100 MB of heap.
  */
 public final class DependencyParser {
-    private static final String NO_LEXICA = "<configuration><lexica></lexica></configuration>";
-
     private final List<NLPComponent<NLPNode>> stages;
 
     private DependencyParser(List<NLPComponent<NLPNode>> stages) {
         this.stages = stages;
     }
 
-    /** Loads the models, unpacking them into the cache folder on first use. Takes seconds: keep the parser. */
+    /** Loads the models, packing them into the cache folder on first use. Takes about a second: keep the parser. */
     public static DependencyParser load(Path cache) {
-        ParserModels.Loaded models = new ParserModels(cache).load();
-        GlobalLexica<NLPNode> lexica =
-                new GlobalLexica<>(new ByteArrayInputStream(NO_LEXICA.getBytes(StandardCharsets.UTF_8)));
-        lexica.setAmbiguityClasses(new GlobalLexicon<>(
-                models.ambiguityClasses(), Field.word_form_simplified_lowercase, "ambiguity_classes"));
-        lexica.setWordClusters(
-                new GlobalLexicon<>(models.clusters(), Field.word_form_simplified_lowercase, "word_clusters"));
-        return new DependencyParser(
-                List.of(lexica, models.tagger(), new MorphologicalAnalyzer<>(Language.ENGLISH), models.parser()));
+        return new DependencyParser(new ParserModels(cache).stages());
     }
 
     /** The words with tags, lemmas and heads. */

@@ -20,6 +20,7 @@ public final class SentenceParser {
                     + " ?[-\u2013\u2014]{1,2} (?=[\\p{Lu}\"\u201c\u2018])");
 
     private final DependencyParser parser;
+    private final SentenceSplitter splitter = new SentenceSplitter(new EnglishTokenizer());
 
     /** Parses with the given models. */
     public SentenceParser(DependencyParser parser) {
@@ -48,9 +49,9 @@ public final class SentenceParser {
     }
 
     /** Sentences of a stretch of text as words, unparsed. */
-    static List<List<Word>> split(String text, Span span) {
+    List<List<Word>> split(String text, Span span) {
         List<List<Word>> sentences = new ArrayList<>();
-        for (List<Word> words : new SentenceSplitter(new EnglishTokenizer()).split(text, span)) {
+        for (List<Word> words : splitter.split(text, span)) {
             List<Word> rest = words;
             while (rest.size() > MOST_WORDS) {
                 int cut = cut(rest);

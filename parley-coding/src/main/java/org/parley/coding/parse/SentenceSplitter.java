@@ -8,7 +8,7 @@ import org.parley.model.text.Span;
 
 /**
  * Splits a stretch of text into sentences of words by NLP4J's tokeniser, whose offsets are checked against the text: a
- * word that does not stand where the tokeniser says is looked for again, and dropped if it is not there.
+ * word that does not stand where the tokeniser says is looked for again, and dropped if it is not there. Thread-safe.
  */
 final class SentenceSplitter {
     private final Tokenizer tokenizer;

@@ -1,0 +1,58 @@
+package org.parley.coding.parse.model;
+
+import java.io.IOException;
+
+/** Hashes to numbers from 0, by open addressing; about two slots an entry. Immutable once built. */
+final class HashTable {
+    private final long[] keys;
+    private final int[] values;
+
+    private HashTable(long[] keys, int[] values) {
+        this.keys = keys;
+        this.values = values;
+    }
+
+    /** A table for so many entries, still empty. */
+    static HashTable of(int entries) {
+        int slots = Integer.highestOneBit(Math.max(8, entries * 2 - 1)) * 2;
+        return new HashTable(new long[slots], new int[slots]);
+    }
+
+    /**
+     * Adds an entry while building.
+     *
+     * @throws IllegalStateException if the hash is there already: two texts agree
+     */
+    void put(long key, int value) {
+        int slot = slot(key);
+        if (keys[slot] == key) {
+            throw new IllegalStateException("Two entries of a language model have one hash.");
+        }
+        keys[slot] = key;
+        values[slot] = value;
+    }
+
+    /** The number of a hash, or -1. */
+    int get(long key) {
+        int slot = slot(key);
+        return keys[slot] == key ? values[slot] : -1;
+    }
+
+    private int slot(long key) {
+        int mask = keys.length - 1;
+        int slot = (int) key & mask;
+        while (keys[slot] != 0 && keys[slot] != key) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    void write(PackedOutput out) throws IOException {
+        out.longs(keys);
+        out.ints(values);
+    }
+
+    static HashTable read(PackedInput in) throws IOException {
+        return new HashTable(in.longs(), in.ints());
+    }
+}

@@ -1,0 +1,42 @@
+package org.parley.coding.parse.model;
+
+import java.io.IOException;
+
+/** The weights of features for labels that are not zero, a row for each feature. */
+final class SparseWeights {
+    private static final int LABEL = 0xff;
+
+    private final int[] starts;
+    private final byte[] labels;
+    private final float[] weights;
+
+    /**
+     * The rows one after the other.
+     *
+     * @param starts where each row begins, and where the last one ends
+     * @param labels label of each weight, at most 255
+     */
+    SparseWeights(int[] starts, byte[] labels, float[] weights) {
+        this.starts = starts;
+        this.labels = labels;
+        this.weights = weights;
+    }
+
+    /** Adds a feature's row to the scores of the labels. */
+    void add(int row, float[] scores) {
+        int end = starts[row + 1];
+        for (int i = starts[row]; i < end; i++) {
+            scores[labels[i] & LABEL] += weights[i];
+        }
+    }
+
+    void write(PackedOutput out) throws IOException {
+        out.ints(starts);
+        out.bytes(labels);
+        out.floats(weights);
+    }
+
+    static SparseWeights read(PackedInput in) throws IOException {
+        return new SparseWeights(in.ints(), in.bytes(), in.floats());
+    }
+}
