@@ -36,8 +36,8 @@ public final class ContestedFigures {
 
     private static List<FigureClaim> home(List<List<FigureClaim>> clusters, FigureClaim claim) {
         for (int i = clusters.size() - 1; i >= 0; i--) {
-            boolean strange = clusters.get(i).stream()
-                    .anyMatch(other -> !other.measure().sameFactAs(claim.measure()));
+            boolean strange =
+                    clusters.get(i).stream().anyMatch(other -> !other.measure().sameFactAs(claim.measure()));
             if (!strange && clusters.get(i).stream().anyMatch(other -> sameFact(other, claim))) {
                 return clusters.get(i);
             }

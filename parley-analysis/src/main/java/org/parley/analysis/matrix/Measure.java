@@ -56,9 +56,6 @@ record Measure(String counted, String befell) {
 
     /** Whether this counts some of what the other counts. */
     boolean partOf(Measure whole) {
-        return befell.equals(whole.befell)
-                && !befell.isEmpty()
-                && whole.counted.isEmpty()
-                && !counted.isEmpty();
+        return befell.equals(whole.befell) && !befell.isEmpty() && whole.counted.isEmpty() && !counted.isEmpty();
     }
 }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class Words {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private static final Pattern QUOTED = Pattern.compile("[\"\u201c\u201e\u00ab]([^\"\u201c\u201d\u201e\u00ab\u00bb]+)[\"\u201d\u201c\u00bb]");
+    private static final Pattern QUOTED =
+            Pattern.compile("[\"\u201c\u201e\u00ab]([^\"\u201c\u201d\u201e\u00ab\u00bb]+)[\"\u201d\u201c\u00bb]");
 
     private Words() {}
 
@@ -27,7 +28,9 @@ final class Words {
     /** Words between quotation marks, in lower case. */
     static Set<String> quoted(String text) {
         StringBuilder quoted = new StringBuilder();
-        QUOTED.matcher(text).results().forEach(match -> quoted.append(match.group(1)).append(' '));
+        QUOTED.matcher(text)
+                .results()
+                .forEach(match -> quoted.append(match.group(1)).append(' '));
         return of(quoted.toString());
     }
 

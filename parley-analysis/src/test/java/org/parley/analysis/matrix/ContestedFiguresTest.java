@@ -23,8 +23,7 @@ class ContestedFiguresTest {
         told(outlet, day, place, recipient, "killed", value, bound);
     }
 
-    private void told(
-            String outlet, int day, String place, String recipient, String what, double value, Bound bound) {
+    private void told(String outlet, int day, String place, String recipient, String what, double value, Bound bound) {
         String document = "doc" + events.size();
         Quote quote = new Quote(new Span(0, 5), "blast");
         CodedDate date = CodedDate.day(LocalDate.of(2026, 1, day));

@@ -33,7 +33,7 @@ public final class AttributionFinder {
         List<Growing> all = new ArrayList<>();
         for (Sentence sentence : sentences) {
             List<Growing> here = outermost(cues.in(sentence), quotes.of(sentence)).stream()
-                    .map(Growing::new)
+                    .map(link -> new Growing(withMarks(link, quotes.of(sentence))))
                     .toList();
             all.addAll(continuations.join(sentence, here, all));
         }
@@ -48,7 +48,7 @@ public final class AttributionFinder {
         List<Link> kept = new ArrayList<>();
         BitSet taken = new BitSet();
         for (Link link : links) {
-            boolean inside = links.stream().anyMatch(other -> other != link && other.outranks(link))
+            boolean inside = links.stream().anyMatch(other -> !other.equals(link) && other.outranks(link))
                     || quoted.get(link.cue().nextSetBit(0));
             BitSet words = (BitSet) link.content().clone();
             words.or(link.cue());
@@ -62,6 +62,23 @@ public final class AttributionFinder {
         }
         kept.removeIf(link -> link.content().isEmpty());
         return kept;
+    }
+
+    /** The content with the whole of each quotation that it begins or ends in, marks included. */
+    private static Link withMarks(Link link, BitSet quoted) {
+        BitSet content = (BitSet) link.content().clone();
+        for (int from = quoted.nextSetBit(0); from >= 0; ) {
+            int to = quoted.nextClearBit(from);
+            BitSet run = new BitSet();
+            run.set(from, to);
+            if (run.intersects(link.content())) {
+                content.or(run);
+            }
+            from = quoted.nextSetBit(to);
+        }
+        content.andNot(link.source());
+        content.andNot(link.cue());
+        return new Link(link.sentence(), link.head(), link.source(), link.cue(), content);
     }
 
     private static AttributionRelation relation(
@@ -114,6 +131,7 @@ public final class AttributionFinder {
 
     private static Span span(Sentence sentence, int first, int last) {
         return new Span(
-                sentence.token(first).span().start(), sentence.token(last).span().end());
+                sentence.token(first).span().start(),
+                sentence.token(last).span().end());
     }
 }

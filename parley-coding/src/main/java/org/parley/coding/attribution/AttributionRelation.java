@@ -15,8 +15,7 @@ import org.parley.model.text.Quote;
  * @param quoting how much of it is quoted
  * @param actors whom the source stands for by the codebook; empty if it knows none
  */
-public record AttributionRelation(
-        Quote source, Quote cue, List<Quote> content, Quoting quoting, List<Actor> actors) {
+public record AttributionRelation(Quote source, Quote cue, List<Quote> content, Quoting quoting, List<Actor> actors) {
     /** No words. */
     public static final Quote NONE = new Quote(new org.parley.model.text.Span(0, 0), "");
 
@@ -32,7 +31,8 @@ public record AttributionRelation(
 
     /** Where it begins: the first of its words. */
     public int start() {
-        int first = content.isEmpty() ? Integer.MAX_VALUE : content.get(0).span().start();
+        int first =
+                content.isEmpty() ? Integer.MAX_VALUE : content.get(0).span().start();
         first = cue.words().isEmpty() ? first : Math.min(first, cue.span().start());
         return source.words().isEmpty() ? first : Math.min(first, source.span().start());
     }

@@ -39,9 +39,12 @@ final class Continuations {
             owner.get().add(sentence, words);
             return absorbed(sentence, here, before);
         }
-        found.add(quotes.wholly(sentence)
-                ? Growing.unattributed(sentence, words)
-                : phrase(sentence, words).map(Growing::new).orElseGet(() -> Growing.unattributed(sentence, words)));
+        found.add(
+                quotes.wholly(sentence)
+                        ? Growing.unattributed(sentence, words)
+                        : phrase(sentence, words)
+                                .map(Growing::new)
+                                .orElseGet(() -> Growing.unattributed(sentence, words)));
         return found;
     }
 
@@ -82,13 +85,11 @@ final class Continuations {
             if (!at.is("VB") || words.get(at.index())) {
                 continue;
             }
-            Optional<Token> subject = Grammar.subject(sentence, at)
-                    .filter(token -> !words.get(token.index()));
+            Optional<Token> subject = Grammar.subject(sentence, at).filter(token -> !words.get(token.index()));
             if (subject.isPresent()) {
                 BitSet cue = new BitSet();
                 cue.set(at.index());
-                return Optional.of(
-                        Link.of(sentence, subject.get(), Phrases.noun(sentence, subject.get()), cue, words));
+                return Optional.of(Link.of(sentence, subject.get(), Phrases.noun(sentence, subject.get()), cue, words));
             }
         }
         return Optional.empty();

@@ -33,7 +33,9 @@ final class CueContent {
         for (Token prep : sentence.children(cue, "prep", "dative")) {
             if (PREPOSITIONS.contains(prep.lemma()) && frames.contains(prep.lemma())) {
                 found.or(sentence.subtree(prep));
-                if (prep.lemma().equals("as") || prep.lemma().equals("for") || prep.lemma().equals("of")) {
+                if (prep.lemma().equals("as")
+                        || prep.lemma().equals("for")
+                        || prep.lemma().equals("of")) {
                     objects(sentence, cue).forEach(object -> found.or(sentence.subtree(object)));
                 }
             }

@@ -13,7 +13,8 @@ import org.parley.coding.parse.Token;
 /** The links of one sentence, by each kind of cue: verbs, adjectives, nouns, "according to". */
 final class CueLinks {
     private static final Set<String> CUE_PARTS = Set.of("aux", "auxpass", "neg", "prt", "modal");
-    private static final Set<String> IN_VIEW = Set.of("view", "opinion", "word", "eye", "judgment", "judgement", "telling");
+    private static final Set<String> IN_VIEW =
+            Set.of("view", "opinion", "word", "eye", "judgment", "judgement", "telling");
 
     private final AttributionLexicon lexicon;
     private final CueContent contents;
@@ -113,7 +114,8 @@ final class CueLinks {
         }
         Token verb = sentence.token(adjective.head());
         BitSet content = contents.of(sentence, adjective, frames);
-        Optional<Token> subject = Grammar.subject(sentence, verb).filter(token -> !token.lemma().equals("it"));
+        Optional<Token> subject =
+                Grammar.subject(sentence, verb).filter(token -> !token.lemma().equals("it"));
         if (content.isEmpty() || subject.isEmpty() || subject.get().is("EX")) {
             return Optional.empty();
         }
@@ -123,8 +125,7 @@ final class CueLinks {
         }
         BitSet cue = cue(sentence, verb);
         cue.set(adjective.index());
-        return Optional.of(
-                Link.of(sentence, subject.get(), Phrases.noun(sentence, subject.get()), cue, content));
+        return Optional.of(Link.of(sentence, subject.get(), Phrases.noun(sentence, subject.get()), cue, content));
     }
 
     /** "His claim that ...", "the belief among voters that ...", "a call by X to ...". */
@@ -202,8 +203,7 @@ final class CueLinks {
             cue.set(prep.index());
             BitSet content = top.head() < 0 ? new BitSet() : Grammar.clause(sentence, clauseOf(sentence, top));
             content.andNot(sentence.subtree(according));
-            return Optional.of(
-                    Link.of(sentence, source.get(), Phrases.noun(sentence, source.get()), cue, content));
+            return Optional.of(Link.of(sentence, source.get(), Phrases.noun(sentence, source.get()), cue, content));
         }
         return Optional.empty();
     }

@@ -21,7 +21,9 @@ final class QuotedWords {
             passage = sentence.passage();
             BitSet words = new BitSet();
             for (Token token : sentence.tokens()) {
-                boolean mark = token.form().equals("\"") || token.form().equals("``") || token.form().equals("''");
+                boolean mark = token.form().equals("\"")
+                        || token.form().equals("``")
+                        || token.form().equals("''");
                 if (mark || open) {
                     words.set(token.index());
                 }
@@ -39,7 +41,6 @@ final class QuotedWords {
     /** Whether all words of the sentence are quoted. */
     boolean wholly(Sentence sentence) {
         BitSet words = of(sentence);
-        return sentence.tokens().stream()
-                .allMatch(token -> Phrases.isMark(token) || words.get(token.index()));
+        return sentence.tokens().stream().allMatch(token -> Phrases.isMark(token) || words.get(token.index()));
     }
 }

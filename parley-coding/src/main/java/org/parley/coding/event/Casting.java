@@ -79,15 +79,15 @@ final class Casting {
     }
 
     private Cast unnamed(Trigger trigger, List<String> recipients, boolean mutual) {
-        if (HOSTILE.contains(trigger.root()) && recipients.size() == 1) {
-            return new Cast(principals.other(recipients.get(0)).map(List::of).orElse(List.of()), recipients, false);
-        }
         boolean unidentified = principals.both().isEmpty()
                 && trigger.root() == PloverRoot.ASSAULT
                 && !trigger.nominal()
                 && !recipients.isEmpty();
         if (unidentified) {
             return new Cast(List.of(""), recipients, false);
+        }
+        if (HOSTILE.contains(trigger.root()) && recipients.size() == 1) {
+            return new Cast(principals.other(recipients.get(0)).map(List::of).orElse(List.of()), recipients, false);
         }
         boolean happening = mutual && trigger.nominal() && subjectOfHappening(trigger);
         boolean dealings = trigger.light()

@@ -54,7 +54,8 @@ public final class EventCoder {
         for (Sentence sentence : sentences) {
             if (sentence.kind() != PassageKind.TITLE && sentence.kind() != PassageKind.HEADING) {
                 SentenceEvents found = new SentenceEvents();
-                triggers(document, sentence, principals).forEach(trigger -> add(document, trigger, casting, resolver, found));
+                triggers(document, sentence, principals)
+                        .forEach(trigger -> add(document, trigger, casting, resolver, found));
                 events.addAll(found.list());
             }
         }

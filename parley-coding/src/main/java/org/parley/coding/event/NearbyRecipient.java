@@ -47,9 +47,7 @@ final class NearbyRecipient {
 
     private List<String> after(Trigger trigger) {
         Sentence sentence = trigger.sentence();
-        BitSet words = trigger.nominal()
-                ? sentence.subtree(trigger.noun())
-                : Grammar.clause(sentence, trigger.verb());
+        BitSet words = trigger.nominal() ? sentence.subtree(trigger.noun()) : Grammar.clause(sentence, trigger.verb());
         words.clear(0, Math.min(trigger.verb().index(), trigger.noun().index()));
         for (Token child : sentence.children(trigger.verb())) {
             boolean agentive = child.labelled("nsubj", "nsubjpass", "agent", "parataxis")

@@ -117,7 +117,8 @@ final class SpeechTriggers {
     private boolean announced(Sentence sentence, Token verb) {
         Token top = verb;
         for (int step = 0; step < CLIMB && top.head() >= 0; step++) {
-            if (top.labelled("ccomp") && lexicon.has("saying", sentence.token(top.head()).lemma())) {
+            if (top.labelled("ccomp")
+                    && lexicon.has("saying", sentence.token(top.head()).lemma())) {
                 Token saying = sentence.token(top.head());
                 return !Grammar.negated(sentence, saying) && !lexicon.has("warning", saying.lemma());
             }

@@ -351,7 +351,9 @@ public final class ActorResolver {
             }
             if (!states.isEmpty()) {
                 String fullName = IntroducedPeople.fullName(sentence, head);
-                return states.size() > 1 ? List.of() : List.of(new Actor(states.iterator().next(), fullName));
+                return states.size() > 1
+                        ? List.of()
+                        : List.of(new Actor(states.iterator().next(), fullName));
             }
         }
         return List.of();

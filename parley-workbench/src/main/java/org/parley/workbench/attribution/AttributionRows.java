@@ -37,7 +37,9 @@ public final class AttributionRows {
         json.put("document", id(found));
         json.put("title", found.document().title());
         json.put("text", found.document().text());
-        json.put("attributions", found.relations().stream().map(AttributionRows::json).toList());
+        json.put(
+                "attributions",
+                found.relations().stream().map(AttributionRows::json).toList());
         return json;
     }
 
@@ -45,10 +47,13 @@ public final class AttributionRows {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("source", place(relation.source()));
         json.put("cue", place(relation.cue()));
-        json.put("content", relation.content().stream().map(AttributionRows::place).toList());
+        json.put(
+                "content",
+                relation.content().stream().map(AttributionRows::place).toList());
         json.put("quoted", relation.quoting().label());
         json.put("known", relation.known());
-        json.put("actors", relation.actors().stream().map(AttributionRows::actor).toList());
+        json.put(
+                "actors", relation.actors().stream().map(AttributionRows::actor).toList());
         return json;
     }
 
@@ -122,8 +127,11 @@ public final class AttributionRows {
         String title = found.document().title();
         lines.add(Wrap.clean(title.isEmpty() ? id(found) : title));
         for (AttributionRelation relation : found.relations()) {
-            String party = relation.actors().stream().map(Actor::party).distinct().collect(Collectors.joining(", "));
-            String source = relation.source().words().isEmpty() ? "?" : relation.source().words();
+            String party =
+                    relation.actors().stream().map(Actor::party).distinct().collect(Collectors.joining(", "));
+            String source = relation.source().words().isEmpty()
+                    ? "?"
+                    : relation.source().words();
             lines.add("  " + Wrap.clean(source) + (party.isEmpty() ? "" : " [" + party + "]") + " | "
                     + Wrap.clean(relation.cue().words()) + " | " + Wrap.clean(joined(relation.content())));
         }

@@ -67,9 +67,7 @@ public final class FindAttributions {
             List<Sentence> sentences = parser.get(0).parse(read.document());
             ActorResolver resolver = new ActorResolver(names, sentences);
             return new Found(
-                    read.document(),
-                    read.givenId(),
-                    finder.find(read.document().text(), sentences, resolver));
+                    read.document(), read.givenId(), finder.find(read.document().text(), sentences, resolver));
         } catch (RuntimeException e) {
             // As in coding: one article must not end the run.
             return new Left(read.where(), "could not be read for attributions: " + e);
