@@ -79,7 +79,7 @@ final class Casting {
     }
 
     private Cast unnamed(Trigger trigger, List<String> recipients, boolean mutual) {
-        boolean unidentified = principals.both().isEmpty()
+        boolean unidentified = principals.none()
                 && trigger.root() == PloverRoot.ASSAULT
                 && !trigger.nominal()
                 && !recipients.isEmpty();

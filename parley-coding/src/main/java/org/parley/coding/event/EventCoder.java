@@ -73,7 +73,7 @@ public final class EventCoder {
             }
         }
         triggers.addAll(speech.find(sentence));
-        if (principals.both().isEmpty()) {
+        if (principals.none()) {
             triggers.addAll(speech.intentions(sentence));
         }
         return triggers;
