@@ -93,6 +93,7 @@ public final class AttributionFinder {
             quoted += Phrases.wordsIn(part.sentence(), marked);
             words += Phrases.wordsIn(part.sentence(), part.words());
         }
+        content.sort(Comparator.comparing(Quote::span));
         Quoting quoting = quoted == 0 ? Quoting.INDIRECT : quoted >= words ? Quoting.DIRECT : Quoting.MIXED;
         Optional<Link> link = growing.link();
         Quote source = link.filter(each -> !each.source().isEmpty())

@@ -3,6 +3,7 @@ package org.parley.coding.attribution;
 import java.util.List;
 import org.parley.coding.mention.Actor;
 import org.parley.model.text.Quote;
+import org.parley.model.text.Span;
 
 /**
  * One attribution: a source, the words that attribute, and what is attributed. Content may have several pieces, in text
@@ -17,7 +18,7 @@ import org.parley.model.text.Quote;
  */
 public record AttributionRelation(Quote source, Quote cue, List<Quote> content, Quoting quoting, List<Actor> actors) {
     /** No words. */
-    public static final Quote NONE = new Quote(new org.parley.model.text.Span(0, 0), "");
+    public static final Quote NONE = new Quote(new Span(0, 0), "");
 
     public AttributionRelation {
         content = List.copyOf(content);

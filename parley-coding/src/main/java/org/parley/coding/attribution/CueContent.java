@@ -40,14 +40,21 @@ final class CueContent {
                 }
             }
         }
+        if (found.isEmpty() && frames.contains("of")) {
+            objects(sentence, cue).stream()
+                    .filter(object -> sentence.children(object, "prep").stream()
+                            .anyMatch(prep -> prep.lemma().equals("of")
+                                    && !sentence.children(prep, "pcomp").isEmpty()))
+                    .forEach(object -> found.or(sentence.subtree(object)));
+        }
         if (found.isEmpty() && frames.contains("name")) {
             names(sentence, cue, found);
         }
-        if (found.isEmpty() && frames.contains("object")) {
-            objects(sentence, cue).forEach(object -> found.or(sentence.subtree(object)));
-        }
         if (found.isEmpty() && frames.contains("quote")) {
             found.or(beside(sentence, cue));
+        }
+        if (found.isEmpty() && frames.contains("object")) {
+            objects(sentence, cue).forEach(object -> found.or(sentence.subtree(object)));
         }
         return found;
     }
