@@ -409,4 +409,45 @@ public final class ActorResolver {
         }
         return List.copyOf(found);
     }
+
+    /** Actors named inside a range of tokens, places too ("in Ruritania"), left to right. */
+    public List<Actor> namedOrPlace(Sentence sentence, BitSet tokens) {
+        Set<Actor> found = new LinkedHashSet<>();
+        for (Mention mention : mentions(sentence)) {
+            if (tokens.get(mention.from())) {
+                found.add(new Actor(mention.name().party(), mention.name().person()));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** "President X" whom nobody introduced: the only state of the sentence, or the state named last before. */
+    public List<Actor> leaderOfOnlyState(Sentence sentence, Token head) {
+        boolean titled = head.is("NNP")
+                && sentence.children(head, "compound").stream().anyMatch(child -> LEADER.has(child.lemma()));
+        if (!titled) {
+            return List.of();
+        }
+        for (int back = 0; back <= sentence.number(); back++) {
+            Sentence earlier = sentences.get(sentence.number() - back);
+            Set<String> states = new LinkedHashSet<>();
+            for (Mention mention : mentions(earlier)) {
+                if (names.state(mention.name().party())) {
+                    states.add(mention.name().party());
+                }
+            }
+            if (!states.isEmpty()) {
+                String fullName = IntroducedPeople.fullName(sentence, head);
+                return states.size() > 1
+                        ? List.of()
+                        : List.of(new Actor(states.iterator().next(), fullName));
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether the party is a state or its government. */
+    public boolean isState(String party) {
+        return names.state(party);
+    }
 }
