@@ -9,6 +9,7 @@ import org.parley.workbench.ingest.ReadReport;
 import org.parley.workbench.ingest.ReadRequest;
 import org.parley.workbench.workspace.CaseSession;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,6 +46,9 @@ final class ReadCommand implements Callable<Integer> {
             description = "Threads that code (default: ${DEFAULT-VALUE}).")
     private int threads = 2;
 
+    @Mixin
+    private CodingOptions coding = new CodingOptions();
+
     @Option(
             names = {"-q", "--quiet"},
             description = "No progress and no list of what was skipped.")
@@ -62,7 +66,8 @@ final class ReadCommand implements Callable<Integer> {
             context.terminal().say("Made " + file + " with the codebook " + codebook + ".");
         }
         try (CaseSession session = CaseSession.open(file, context.workbench().codebooks())) {
-            ReadReport report = new ReadingRun(context, quiet).read(session, new ReadRequest(inputs, threads));
+            ReadReport report =
+                    new ReadingRun(context, quiet).read(session, new ReadRequest(inputs, threads, coding.settings()));
             return report.skipped().isEmpty() && !report.interrupted() ? ExitCodes.FINE : ExitCodes.PART_SKIPPED;
         }
     }

@@ -1,6 +1,8 @@
 package org.parley.coding.parse.model;
 
 import java.io.IOException;
+import org.parley.coding.packed.PackedInput;
+import org.parley.coding.packed.PackedOutput;
 
 /** The weights of features for labels that are not zero, a row for each feature. */
 final class SparseWeights {
