@@ -60,6 +60,10 @@ public final class ParleyCli implements Runnable {
                 new EvaluateCommand(),
                 new CodeCommand(context),
                 new CodebookCommand(context),
+                new ReviewCommand(context),
+                new AssistCommand(context),
+                new ActorsCommand(context),
+                new RecodeCommand(context),
                 new CheckCommand(context))) {
             root.addSubcommand(command);
         }

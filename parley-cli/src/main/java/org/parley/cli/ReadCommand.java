@@ -3,7 +3,9 @@ package org.parley.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.parley.workbench.assist.AssistSettings;
 import org.parley.workbench.ingest.NewCase;
 import org.parley.workbench.ingest.ReadReport;
 import org.parley.workbench.ingest.ReadRequest;
@@ -54,6 +56,16 @@ final class ReadCommand implements Callable<Integer> {
             description = "No progress and no list of what was skipped.")
     private boolean quiet;
 
+    @Option(
+            names = "--assist",
+            paramLabel = "URL",
+            defaultValue = "",
+            description = "Then ask a language model at this OpenAI-compatible endpoint where the coder abstains.")
+    private String assist = "";
+
+    @Mixin
+    private AssistOptions assistOptions = new AssistOptions();
+
     ReadCommand(CliContext context) {
         this.context = context;
     }
@@ -61,6 +73,8 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         context.workbench().source().demandThere(inputs);
+        Optional<AssistSettings> settings =
+                assist.isEmpty() ? Optional.empty() : Optional.of(assistOptions.settings(assist));
         if (!Files.exists(file)) {
             new NewCase(context.workbench().codebooks(), context.workbench().clock()).create(file, codebook);
             context.terminal().say("Made " + file + " with the codebook " + codebook + ".");
@@ -68,7 +82,13 @@ final class ReadCommand implements Callable<Integer> {
         try (CaseSession session = CaseSession.open(file, context.workbench().codebooks())) {
             ReadReport report =
                     new ReadingRun(context, quiet).read(session, new ReadRequest(inputs, threads, coding.settings()));
-            return report.skipped().isEmpty() && !report.interrupted() ? ExitCodes.FINE : ExitCodes.PART_SKIPPED;
+            boolean whole = report.skipped().isEmpty() && report.partial() == 0 && !report.interrupted();
+            if (settings.isPresent() && !report.interrupted()) {
+                whole &= new AssistRun(context, quiet)
+                        .assist(session, settings.get())
+                        .complete();
+            }
+            return whole ? ExitCodes.FINE : ExitCodes.PART_SKIPPED;
         }
     }
 }

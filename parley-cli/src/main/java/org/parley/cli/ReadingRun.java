@@ -35,7 +35,8 @@ final class ReadingRun {
         return report;
     }
 
-    private void say(ReadReport report) {
+    /** What a run did. */
+    void say(ReadReport report) {
         Terminal terminal = context.terminal();
         terminal.say("Read " + report.read() + " of " + report.found() + " found: " + report.statements()
                 + " statements, " + report.events() + " events." + counted(report.repeats(), " repeats left out.")

@@ -47,12 +47,15 @@ import org.parley.workbench.workspace.Codebooks;
 
 /**
  * A workbench over an invented dispute. An input is "day|outlet|text", or "!reason" for something that is skipped. The
- * coder knows sentences of the form "Upland wants the gauges." and "Lowland rejects the toll for ever."
+ * coder knows sentences of the form "Upland wants the gauges." and "Lowland rejects the toll for ever."; it doubts
+ * "perhaps wants" and leaves open what somebody "mutters".
  */
 final class River {
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC);
     private static final Pattern SAID =
-            Pattern.compile("(Upland|Lowland|Coast) (wants|rejects) the (\\w+)( for ever)?[^.]*\\.");
+            Pattern.compile("(Upland|Lowland|Coast) (wants|rejects|perhaps wants) the (\\w+)( for ever)?[^.]*\\.");
+
+    private static final Pattern MUTTERED = Pattern.compile("(Upland|Lowland|Coast) mutters[^.]*\\.");
 
     private River() {}
 
@@ -205,7 +208,7 @@ final class River {
         List<Statement> statements = new ArrayList<>();
         Matcher said = SAID.matcher(document.text());
         while (said.find()) {
-            boolean wants = said.group(2).equals("wants");
+            boolean wants = said.group(2).endsWith("wants");
             Quote quote = Quote.of(document.text(), new Span(said.start(), said.end()));
             statements.add(new Statement(
                     document.id() + ":" + said.start(),
@@ -221,8 +224,25 @@ final class River {
                             ""),
                     CodedDate.UNKNOWN,
                     List.of(),
-                    new Probability(0.9)));
+                    new Probability(said.group(2).startsWith("perhaps") ? 0.2 : 0.9)));
         }
-        return new CodedDocument(document, statements, List.of(), coder, true);
+        return new CodedDocument(document, statements, abstained(document), List.of(), coder, true);
+    }
+
+    private static List<Statement> abstained(SourceDocument document) {
+        List<Statement> open = new ArrayList<>();
+        Matcher muttered = MUTTERED.matcher(document.text());
+        while (muttered.find()) {
+            Quote quote = Quote.of(document.text(), new Span(muttered.start(), muttered.end()));
+            open.add(new Statement(
+                    document.id() + ":open:" + muttered.start(),
+                    new Evidence(document.id(), quote),
+                    new Attribution(muttered.group(1), "", ""),
+                    new Coding(Act.DEMAND, "", "", Polarity.FOR, Firmness.STATED, Scope.ASSERTED, ""),
+                    CodedDate.UNKNOWN,
+                    List.of(),
+                    Probability.ZERO));
+        }
+        return open;
     }
 }

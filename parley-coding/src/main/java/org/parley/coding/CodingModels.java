@@ -2,6 +2,7 @@ package org.parley.coding;
 
 import java.nio.file.Path;
 import org.parley.coding.embed.SentenceEmbedder;
+import org.parley.coding.embed.TransformerEmbedder;
 import org.parley.coding.parse.DependencyParser;
 
 /** The language models of a mode, loaded once and shared by the pipelines of any number of codebooks. Thread-safe. */
@@ -19,6 +20,11 @@ public final class CodingModels {
     /** Loads the models, packing them into the cache folder on first use. */
     public static CodingModels load(CodingMode mode, Path modelCache) {
         return of(mode, DependencyParser.load(modelCache), modelCache);
+    }
+
+    /** The models of full coding, with a parser that is loaded already. */
+    public static CodingModels full(DependencyParser parser) {
+        return new CodingModels(CodingMode.FULL, parser, new TransformerEmbedder());
     }
 
     /** The models of another mode, with the same parser. */

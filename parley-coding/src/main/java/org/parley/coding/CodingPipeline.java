@@ -12,6 +12,7 @@ import org.parley.coding.lexicon.NumberLexicon;
 import org.parley.coding.link.OptionLinker;
 import org.parley.coding.mention.ActorNames;
 import org.parley.coding.mention.ActorResolver;
+import org.parley.coding.parse.DependencyParser;
 import org.parley.coding.parse.Sentence;
 import org.parley.coding.parse.SentenceParser;
 import org.parley.coding.statement.StatementFinder;
@@ -56,6 +57,11 @@ public final class CodingPipeline implements AutoCloseable {
         return sharing(codebook, CodingModels.load(CodingMode.FULL, modelCache));
     }
 
+    /** A pipeline for full coding that shares an already loaded parser. */
+    public static CodingPipeline sharing(Codebook codebook, DependencyParser parser) {
+        return sharing(codebook, CodingModels.full(parser));
+    }
+
     /** A pipeline that shares already loaded models. */
     public static CodingPipeline sharing(Codebook codebook, CodingModels models) {
         return new CodingPipeline(codebook, models);
@@ -73,7 +79,7 @@ public final class CodingPipeline implements AutoCloseable {
         StatementCoder coder = new StatementCoder(document, sentences, linker, details);
         List<Statement> statements = coder.code(finder.find(sentences, resolver), budget.spent(FOR_STATEMENTS));
         List<Event> happened = events.code(document, sentences, resolver, budget.spent(1));
-        return new CodedDocument(document, statements, happened, mode.coder(), !budget.met());
+        return new CodedDocument(document, statements, coder.abstained(), happened, mode.coder(), !budget.met());
     }
 
     @Override

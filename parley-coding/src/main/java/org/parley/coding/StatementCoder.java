@@ -26,6 +26,7 @@ import org.parley.model.record.Coding;
 import org.parley.model.record.Evidence;
 import org.parley.model.record.Figure;
 import org.parley.model.record.Polarity;
+import org.parley.model.record.Scope;
 import org.parley.model.record.Statement;
 import org.parley.model.text.CodedDate;
 import org.parley.model.text.Quote;
@@ -42,12 +43,15 @@ final class StatementCoder {
     private static final double FURTHER_SHARE = 0.2;
     private static final double POINTED_SHARE = 0.5;
     private static final int MOST_OPTIONS = 3;
+    private static final double WORTH_A_GUESS = 1;
 
     private final SourceDocument document;
     private final OptionLinker linker;
     private final StatementDetails details;
     private final Antecedents antecedents;
     private final Map<String, Statement> statements = new LinkedHashMap<>();
+    private final Map<String, Statement> abstained = new LinkedHashMap<>();
+    private List<Link> nearest = List.of();
 
     StatementCoder(SourceDocument document, List<Sentence> sentences, OptionLinker linker, StatementDetails details) {
         this.document = document;
@@ -65,6 +69,11 @@ final class StatementCoder {
             code(candidate);
         }
         return List.copyOf(statements.values());
+    }
+
+    /** What was said by somebody known and could not be placed, after {@link #code}. */
+    List<Statement> abstained() {
+        return List.copyOf(abstained.values());
     }
 
     private void code(Candidate candidate) {
@@ -100,7 +109,9 @@ final class StatementCoder {
     private List<Link> links(Sentence sentence, BitSet words, double enough) {
         List<Link> kept = new ArrayList<>();
         BitSet taken = new BitSet();
-        for (Link link : linker.rank(sentence, words, antecedents.topic(sentence))) {
+        List<Link> ranked = linker.rank(sentence, words, antecedents.topic(sentence));
+        nearest = ranked.stream().limit(1).toList();
+        for (Link link : ranked) {
             boolean first = kept.isEmpty() && link.score() >= enough;
             boolean further = !kept.isEmpty()
                     && kept.size() < MOST_OPTIONS
@@ -118,6 +129,7 @@ final class StatementCoder {
     private void add(
             Candidate candidate, Reading reading, List<Link> links, BitSet content, Optional<Condition> condition) {
         if (links.isEmpty()) {
+            abstain(candidate, reading, condition);
             return;
         }
         List<DateMention> dates = details.datesOf(document, candidate);
@@ -133,6 +145,28 @@ final class StatementCoder {
                 statements.putIfAbsent(statement.id(), statement);
                 antecedents.add(candidate.sentence(), statement);
             }
+        }
+    }
+
+    /** Leaves open on which option it is; a report of fact, or what is not asserted, would not count anyway. */
+    private void abstain(Candidate candidate, Reading reading, Optional<Condition> condition) {
+        if (candidate.scope() != Scope.ASSERTED || reading.act() == Act.REPORT) {
+            return;
+        }
+        Link guess = nearest.stream()
+                .filter(each -> each.score() >= WORTH_A_GUESS)
+                .map(each -> new Link(
+                        each.issue(),
+                        each.option(),
+                        each.score(),
+                        each.share() * Math.min(1, each.score() / ENOUGH_FOR_REPORT),
+                        each.matched()))
+                .findFirst()
+                .orElse(new Link("", "", 0, 0, new BitSet()));
+        CodedDate date = details.date(document, candidate, details.datesOf(document, candidate));
+        for (Actor holder : candidate.holders()) {
+            Statement open = statement(candidate, holder, guess, reading, condition, date, List.of());
+            abstained.putIfAbsent(open.id(), open);
         }
     }
 

@@ -4,14 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.model.ParleyException;
 import org.parley.model.record.Figure;
+import org.parley.model.record.Statement;
 import org.parley.model.text.Quote;
 import org.parley.model.text.SourceDocument;
 import org.parley.model.text.Span;
 import org.parley.store.json.FigureJson;
+import org.parley.store.json.StatementJson;
 
 /** Verifies a case: the file's own structure, hashes of texts, spans and quotes, references between rows. */
 final class CaseCheck {
     private static final int ID_LENGTH = 16;
+    private static final String KEPT = """
+            SELECT statement FROM abstained WHERE document_id = ?1
+            UNION ALL SELECT statement FROM proposed WHERE document_id = ?1
+            UNION ALL SELECT judged FROM review WHERE judged ->> 'document' = ?1
+            UNION ALL SELECT result FROM review WHERE result ->> 'document' = ?1""";
 
     private final Database database;
     private final DocumentTable documents;
@@ -76,6 +83,16 @@ final class CaseCheck {
         }
         items("statement", document);
         items("event", document);
+        kept(document);
+    }
+
+    /** Statements that the case keeps as JSON: what was left open, proposed or reviewed. */
+    private void kept(SourceDocument document) {
+        for (String json : database.list(KEPT, row -> row.getString(1), document.id())) {
+            Statement statement = StatementJson.read(json);
+            Quote quote = statement.evidence().quote();
+            verbatim(statement.id(), quote.span().start(), quote.span().end(), quote.words(), document.text());
+        }
     }
 
     private void items(String table, SourceDocument document) {

@@ -6,10 +6,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.parley.model.ParleyException;
 import org.parley.model.record.CodedDocument;
 import org.parley.model.record.Coder;
 import org.parley.model.record.Event;
+import org.parley.model.record.ProposedStatement;
+import org.parley.model.record.Review;
 import org.parley.model.record.Statement;
 import org.parley.model.text.SourceDocument;
 
@@ -26,6 +30,9 @@ public final class CaseFile implements AutoCloseable {
     private final EventTable events;
     private final SearchTable search;
     private final CodebookTable codebooks;
+    private final AbstainedTable abstained;
+    private final ReviewTable reviews;
+    private final AnswerTable answers;
 
     private CaseFile(Database database) {
         this.database = database;
@@ -35,6 +42,9 @@ public final class CaseFile implements AutoCloseable {
         this.events = new EventTable(database);
         this.search = new SearchTable(database);
         this.codebooks = new CodebookTable(database);
+        this.abstained = new AbstainedTable(database);
+        this.reviews = new ReviewTable(database);
+        this.answers = new AnswerTable(database);
     }
 
     /** Makes a case with its first codebook; the file must not exist. */
@@ -161,7 +171,12 @@ public final class CaseFile implements AutoCloseable {
         return document(id)
                 .flatMap(document -> codings.newest(id).stream()
                         .map(made -> new CodedDocument(
-                                document, statements.of(id), events.of(id), made.coder(), made.complete()))
+                                document,
+                                statements.of(id),
+                                abstained.of(id),
+                                events.of(id),
+                                made.coder(),
+                                made.complete()))
                         .findFirst());
     }
 
@@ -173,6 +188,50 @@ public final class CaseFile implements AutoCloseable {
     /** Events of the newest coding of every document, by document and place. */
     public List<Event> events() {
         return events.all();
+    }
+
+    /** What the newest coding of every document left open, by document and place. */
+    public List<Statement> abstained() {
+        return abstained.all();
+    }
+
+    /** Every review ever made, oldest first. */
+    public List<Review> reviews() {
+        return reviews.all();
+    }
+
+    /** Adds a review to the audit trail. */
+    public void addReview(Review review) {
+        database.write(open -> {
+            ReviewTable.insert(open, review);
+            return review;
+        });
+    }
+
+    /** Hashes of the questions that a language model has answered. */
+    public Set<String> answerKeys() {
+        return new TreeSet<>(answers.keys());
+    }
+
+    /** What language models answered, oldest first. */
+    public List<ModelAnswer> answers() {
+        return answers.all();
+    }
+
+    /** What language models propose, by document and place. */
+    public List<ProposedStatement> proposed() {
+        return answers.proposed();
+    }
+
+    /** Keeps an answer and what of it is proposed, in one transaction; whether it is new. */
+    public boolean addAnswer(ModelAnswer answer, List<Statement> proposed) {
+        return database.write(open -> {
+            if (answers.has(answer.key())) {
+                return false;
+            }
+            AnswerTable.insert(open, answer, proposed);
+            return true;
+        });
     }
 
     /** Sentences and statements that answer the question, best first. */

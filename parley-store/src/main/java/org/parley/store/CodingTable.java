@@ -53,6 +53,11 @@ final class CodingTable {
             rank++;
         }
         rank = 0;
+        for (Statement statement : once(coded.abstained())) {
+            AbstainedTable.insert(open, coding, rank, statement);
+            rank++;
+        }
+        rank = 0;
         for (Event event : once(coded.events())) {
             EventTable.insert(open, coding, rank, event);
             rank++;

@@ -12,7 +12,7 @@ import org.parley.model.ParleyException;
 
 /** Brings a case to the newest schema, one script a version, each kept for ever as it was when it was released. */
 final class Migrations {
-    private static final List<String> SCRIPTS = List.of("001-record.sql", "002-reviews.sql");
+    private static final List<String> SCRIPTS = List.of("001-record.sql", "002-reviews.sql", "003-queue.sql");
 
     private Migrations() {}
 

@@ -1,6 +1,7 @@
 package org.parley.web;
 
 import java.util.List;
+import org.parley.web.page.ActorsPage;
 import org.parley.web.page.BargainPage;
 import org.parley.web.page.CellPage;
 import org.parley.web.page.DocumentPage;
@@ -18,6 +19,7 @@ import org.parley.web.page.PartiesPage;
 import org.parley.web.page.PartyPage;
 import org.parley.web.page.PlanPage;
 import org.parley.web.page.PlansPage;
+import org.parley.web.page.ReviewPage;
 import org.parley.web.page.RipenessPage;
 import org.parley.web.page.ScoreboardPage;
 import org.parley.web.page.SearchPage;
@@ -62,6 +64,8 @@ record Route(String path, String label, PageMaker maker) {
             new Route("/figures", "Figures", new FiguresPage()),
             new Route("/sources", "Sources", new SourcesPage()),
             new Route("/documents/{document}", "", new DocumentPage()),
+            new Route("/review", "Review", new ReviewPage()),
+            new Route("/actors", "", new ActorsPage()),
             new Route("/search", "", new SearchPage()),
             new Route("/method", "", new MethodPage()));
 

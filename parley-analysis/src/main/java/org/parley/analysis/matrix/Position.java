@@ -50,6 +50,11 @@ public record Position(
         return redLine() ? Lean.AGAINST : support.lean();
     }
 
+    /** How many of its utterances a person vouches for. */
+    public int confirmed() {
+        return (int) utterances.stream().filter(Utterance::confirmed).count();
+    }
+
     /** Identifiers of every statement behind it, newest utterance first. */
     public List<String> statementIds() {
         return utterances.stream().flatMap(each -> each.statementIds().stream()).toList();

@@ -6,11 +6,16 @@ import org.parley.model.record.Scope;
 import org.parley.model.record.Statement;
 import org.parley.model.text.CodedDate;
 
-/** A statement and the document it stands in. */
-public record SourcedStatement(Statement statement, Source source) {
+/** A statement, the document it stands in, and who vouches for it. */
+public record SourcedStatement(Statement statement, Source source, Standing standing) {
     /** Oldest first; ties by identifier. */
     public static final Comparator<SourcedStatement> BY_DAY =
             Comparator.comparing(SourcedStatement::day).thenComparing(each -> each.statement.id());
+
+    /** A statement as the coder left it. */
+    public SourcedStatement(Statement statement, Source source) {
+        this(statement, source, Standing.AUTOMATIC);
+    }
 
     /**
      * The day on which it was said: its own date, or that of publication where none is known or where its own lies after

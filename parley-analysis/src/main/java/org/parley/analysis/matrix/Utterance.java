@@ -67,6 +67,11 @@ public record Utterance(SourcedStatement lead, List<SourcedStatement> statements
         return statements.stream().map(each -> each.statement().id()).toList();
     }
 
+    /** Whether a person vouches for any of its statements. */
+    public boolean confirmed() {
+        return statements.stream().anyMatch(each -> each.standing().confirmed());
+    }
+
     /** Names of the outlets that report it, each once, in the order of reporting. */
     public List<String> outlets() {
         return statements.stream()

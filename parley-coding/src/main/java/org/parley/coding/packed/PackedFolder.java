@@ -1,5 +1,6 @@
 package org.parley.coding.packed;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -81,8 +82,9 @@ public final class PackedFolder {
             return value;
         } catch (IOException e) {
             throw ParleyException.withMend(
-                    "The language model (" + file(name) + ") must be readable: " + e.getMessage() + ".",
-                    "it was cut off; delete the folder (" + folder + ") and start again.");
+                    "The language model (" + file(name) + ") must be readable: "
+                            + (e instanceof EOFException ? "it ends too early" : e.getMessage()) + ".",
+                    "the disk was full or the file was changed; delete the folder (" + folder + ") and start again.");
         }
     }
 

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.parley.analysis.matrix.Source;
-import org.parley.analysis.matrix.SourcedStatement;
 import org.parley.model.record.CodedDocument;
 import org.parley.model.record.Event;
 import org.parley.model.record.Firmness;
@@ -180,13 +178,15 @@ public final class DocumentPage implements PageMaker {
     }
 
     private static List<Note> notes(CaseAt at, CodedDocument coded) {
-        SourceDocument document = coded.document();
-        Source source = new Source(document.id(), document.publisher(), document.title(), document.published());
         List<Note> notes = new ArrayList<>();
-        for (Statement each : coded.statements()) {
-            QuoteCard card = QuoteCard.of(new SourcedStatement(each, source), at.words(), at.links());
-            notes.add(new Note(Links.anchor(each.id()), kind(each), List.of(card), List.of()));
-        }
+        at.record().statements().stream()
+                .filter(each ->
+                        each.source().documentId().equals(coded.document().id()))
+                .forEach(each -> notes.add(new Note(
+                        Links.anchor(each.statement().id()),
+                        kind(each.statement()),
+                        List.of(QuoteCard.of(each, at.words(), at.links())),
+                        List.of())));
         for (Event each : coded.events()) {
             notes.add(new Note(Links.anchor(each.id()), "event", List.of(), List.of(EventCard.of(each, at.links()))));
         }

@@ -24,6 +24,7 @@ import org.parley.model.record.Polarity;
  * @param condition newest condition, verbatim; empty if none
  * @param conditions all conditions
  * @param quotes number of utterances
+ * @param confirmed how many of them a person vouches for
  * @param newest day of the newest, printed
  */
 public record OptionMark(
@@ -41,6 +42,7 @@ public record OptionMark(
         String condition,
         List<ConditionLine> conditions,
         int quotes,
+        int confirmed,
         String newest) {
     public OptionMark {
         conditions = List.copyOf(conditions);
@@ -71,6 +73,7 @@ public record OptionMark(
                 conditions.stream().map(ConditionLine::words).findFirst().orElse(""),
                 conditions,
                 position.utterances().size(),
+                position.confirmed(),
                 Dates.day(newest(position)));
     }
 

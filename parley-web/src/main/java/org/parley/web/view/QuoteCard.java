@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.analysis.matrix.MatrixAssumptions;
 import org.parley.analysis.matrix.SourcedStatement;
 import org.parley.analysis.matrix.Utterance;
 import org.parley.model.record.Attribution;
@@ -30,8 +31,8 @@ import org.parley.model.record.Statement;
  * @param scope where in the sentence's logic it stands, if it does not count; empty if it counts
  * @param day when it was said, printed
  * @param isoDay the same, ISO
- * @param confidence of the coder, printed
- * @param origin who coded it: a program or a person
+ * @param confidence of the coder, printed; empty if a person vouches for it
+ * @param origin who vouches for it: "automatic", "confirmed by" or "amended by" somebody
  * @param place where it stands
  * @param repeats where else it is reported
  */
@@ -107,18 +108,27 @@ public record QuoteCard(
                 coding.firmness().label(),
                 coding.firmness() == org.parley.model.record.Firmness.RED_LINE,
                 coding.condition(),
-                said.counts() ? "" : uncounted(said),
+                uncounted(said),
                 Dates.day(day),
                 day.toString(),
-                SupportBar.percent(statement.confidence().value()),
-                "automatic",
+                said.standing().confirmed()
+                        ? ""
+                        : SupportBar.percent(statement.confidence().value()) + " sure",
+                said.standing().words(),
                 Place.of(said, links),
                 repeats);
     }
 
     private static String uncounted(SourcedStatement said) {
         Coding coding = said.statement().coding();
-        return coding.linked() ? coding.scope().label() : "not linked to an option";
+        if (!coding.linked()) {
+            return "not linked to an option";
+        }
+        if (!said.counts()) {
+            return coding.scope().label();
+        }
+        boolean sure = said.statement().confidence().value() >= MatrixAssumptions.DEFAULT.leastConfidence();
+        return sure ? "" : "waits for review";
     }
 
     private static String voice(Attribution said) {

@@ -48,7 +48,7 @@ public final class CellText {
                 + Math.round(100 * position.support().low()) + style.sign("–", "-")
                 + Math.round(100 * position.support().high()) + "%), "
                 + position.firmness().label() + ", "
-                + position.trend().label();
+                + position.trend().label() + confirmed(position);
         String red = position.redLines().stream()
                 .map(each -> ", RED LINE since " + each.since())
                 .findFirst()
@@ -67,13 +67,20 @@ public final class CellText {
         return lines;
     }
 
+    private static String confirmed(Position position) {
+        return position.confirmed() == 0
+                ? ""
+                : ", " + position.confirmed() + " of " + position.utterances().size() + " quotes confirmed";
+    }
+
     private String quote(Utterance said) {
         List<String> outlets =
                 said.outlets().stream().filter(each -> !each.isEmpty()).toList();
         return said.day() + " " + said.act().label() + " " + said.polarity().label() + " "
                 + style.sign("“", "\"")
                 + said.lead().statement().evidence().quote().words()
-                + style.sign("”", "\"") + (outlets.isEmpty() ? "" : " " + String.join(", ", outlets));
+                + style.sign("”", "\"") + (outlets.isEmpty() ? "" : " " + String.join(", ", outlets))
+                + (said.confirmed() ? " [confirmed]" : "");
     }
 
     private List<String> indented(String text, Ink ink) {

@@ -30,7 +30,8 @@ public final class MatrixRows {
             "statements",
             "condition",
             "newest",
-            "statement_ids");
+            "statement_ids",
+            "confirmed");
 
     private MatrixRows() {}
 
@@ -82,7 +83,8 @@ public final class MatrixRows {
                 String.valueOf(ids.size()),
                 position.conditions().stream().map(Condition::words).findFirst().orElse(""),
                 position.utterances().get(0).day().toString(),
-                String.join(" ", ids));
+                String.join(" ", ids),
+                String.valueOf(position.confirmed()));
     }
 
     private static Map<String, Object> position(Position position, PositionMatrix matrix) {
@@ -133,6 +135,7 @@ public final class MatrixRows {
         json.put("quote", said.lead().statement().evidence().quote().words());
         json.put("outlets", said.outlets());
         json.put("statements", said.statementIds());
+        json.put("confirmed", said.confirmed());
         return json;
     }
 

@@ -27,7 +27,9 @@ public final class StatementRows {
             "start",
             "end",
             "confidence",
-            "quote");
+            "quote",
+            "standing",
+            "reviewer");
 
     private StatementRows() {}
 
@@ -45,6 +47,8 @@ public final class StatementRows {
         json.put("published", said.source().published().toString());
         json.put("day", said.day().toString());
         json.putAll(RecordJson.statement(said.statement()));
+        json.put("standing", said.standing().kind().label());
+        json.put("reviewer", said.standing().by());
         return json;
     }
 
@@ -69,6 +73,8 @@ public final class StatementRows {
                 String.valueOf(statement.evidence().quote().span().start()),
                 String.valueOf(statement.evidence().quote().span().end()),
                 Numbers.text(statement.confidence().value()),
-                statement.evidence().quote().words());
+                statement.evidence().quote().words(),
+                said.standing().kind().label(),
+                said.standing().by());
     }
 }

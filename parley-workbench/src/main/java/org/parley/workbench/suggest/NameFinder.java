@@ -11,7 +11,7 @@ import org.parley.model.text.PassageKind;
 import org.parley.model.text.SourceDocument;
 
 /** Finds names, that is runs of capitalised words, with the office words and the word of origin that stand before them. */
-final class NameFinder {
+public final class NameFinder {
     private static final Pattern RUN =
             Pattern.compile("\\p{Lu}[\\p{L}\\p{M}’'.-]*\\p{L}(?:\\s+(?:of\\s+|al-)?\\p{Lu}[\\p{L}\\p{M}’'-]*\\p{L})*");
     private static final Pattern BEFORE = Pattern.compile("(?:[\\p{L}’'-]+\\s+){1,5}$");
@@ -23,6 +23,11 @@ final class NameFinder {
         this.officeWords = officeWords;
     }
 
+    /** A finder that knows the office words that ship with the program. */
+    public static NameFinder shipped() {
+        return new NameFinder(WordFile.read(NameFinder.class, "office-words.txt"));
+    }
+
     /**
      * A name in a text.
      *
@@ -31,9 +36,10 @@ final class NameFinder {
      * @param origin the word before the office ("Ruritanian"); empty if none
      * @param opensSentence whether its capital may be that of the sentence
      */
-    record Found(String name, String office, String origin, boolean opensSentence) {}
+    public record Found(String name, String office, String origin, boolean opensSentence) {}
 
-    List<Found> find(SourceDocument document) {
+    /** All names of a document's paragraphs and lists, in text order. */
+    public List<Found> find(SourceDocument document) {
         List<Found> found = new ArrayList<>();
         for (Passage passage : document.passages()) {
             if (passage.kind() == PassageKind.PARAGRAPH || passage.kind() == PassageKind.LIST_ITEM) {

@@ -1,8 +1,5 @@
 package org.parley.workbench.suggest;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.parley.model.ParleyException;
 import org.parley.model.codebook.Codebook;
 import org.parley.model.codebook.Issue;
 import org.parley.model.text.SourceDocument;
@@ -26,7 +22,7 @@ public final class SuggestCodebook {
     private static final int FEWEST_DOCUMENTS = 2;
 
     private final Codebook general;
-    private final NameFinder finder = new NameFinder(officeWords());
+    private final NameFinder finder = NameFinder.shipped();
 
     /** Suggestions on the ground of a general codebook. */
     public SuggestCodebook(Codebook general) {
@@ -104,19 +100,6 @@ public final class SuggestCodebook {
             documents.add(document);
             mentions++;
             inside = inside || !found.opensSentence();
-        }
-    }
-
-    private static Set<String> officeWords() {
-        try (InputStream in = SuggestCodebook.class.getResourceAsStream("office-words.txt")) {
-            if (in == null) {
-                throw new ParleyException("The list of office words must be part of the program.");
-            }
-            return Set.of(new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .strip()
-                    .split("\\s+"));
-        } catch (IOException e) {
-            throw new ParleyException("The list of office words must be readable.", e);
         }
     }
 }

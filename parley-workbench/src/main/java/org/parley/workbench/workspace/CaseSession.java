@@ -11,9 +11,13 @@ import org.parley.analysis.matrix.SourcedStatement;
 import org.parley.model.ParleyException;
 import org.parley.model.codebook.Codebook;
 import org.parley.model.record.CodedDocument;
+import org.parley.model.record.Review;
+import org.parley.model.record.Statement;
 import org.parley.store.CaseFile;
 import org.parley.store.CodebookEntry;
 import org.parley.store.DocumentEntry;
+import org.parley.workbench.overlay.Decisions;
+import org.parley.workbench.overlay.Overlay;
 
 /** An open case: its file, its codebook in force, and its record, loaded once and again when the file has changed. */
 public final class CaseSession implements AutoCloseable {
@@ -47,12 +51,13 @@ public final class CaseSession implements AutoCloseable {
     }
 
     /** What was read from the file, and the change mark it had then. */
-    private record Loaded(long mark, CodebookEntry entry, Codebook codebook, CaseRecord record) {}
+    private record Loaded(long mark, CodebookEntry entry, Codebook codebook, Decisions decisions, CaseRecord record) {}
 
     private Loaded load() {
         long mark = file.changeMark();
         CodebookEntry entry = file.codebook();
-        return new Loaded(mark, entry, codebooks.parse(entry.name(), entry.text()), loadRecord());
+        Decisions decisions = new Decisions(file.reviews());
+        return new Loaded(mark, entry, codebooks.parse(entry.name(), entry.text()), decisions, loadRecord(decisions));
     }
 
     private synchronized Loaded fresh() {
@@ -62,7 +67,7 @@ public final class CaseSession implements AutoCloseable {
         return loaded;
     }
 
-    private CaseRecord loadRecord() {
+    private CaseRecord loadRecord(Decisions decisions) {
         List<DocumentEntry> documents = file.documents();
         Map<String, Source> sources = new TreeMap<>();
         for (DocumentEntry each : documents) {
@@ -70,10 +75,15 @@ public final class CaseSession implements AutoCloseable {
         }
         return new CaseRecord(
                 documents.stream().map(CaseSession::document).toList(),
-                file.statements().stream()
-                        .map(each -> new SourcedStatement(
-                                each, source(sources, each.evidence().documentId())))
-                        .toList(),
+                new Overlay(decisions)
+                        .record(file.statements()).stream()
+                                .map(each -> new SourcedStatement(
+                                        each.statement(),
+                                        source(
+                                                sources,
+                                                each.statement().evidence().documentId()),
+                                        each.standing()))
+                                .toList(),
                 file.events().stream()
                         .map(each -> new SourcedEvent(
                                 each, source(sources, each.evidence().documentId())))
@@ -135,9 +145,33 @@ public final class CaseSession implements AutoCloseable {
         return fresh().record();
     }
 
-    /** A document with its text and all that was coded from it, if the case holds it. */
+    /** What people decided, as it stands. */
+    public Decisions decisions() {
+        return fresh().decisions();
+    }
+
+    /** Every decision ever made, those taken back too, oldest first. */
+    public List<Review> trail() {
+        return file.reviews();
+    }
+
+    /** A document with its text and its part of the record, if the case holds it. */
     public Optional<CodedDocument> coded(String documentId) {
-        return file.coded(documentId);
+        return file.coded(documentId)
+                .map(coded -> new CodedDocument(
+                        coded.document(),
+                        statements(documentId),
+                        coded.abstained(),
+                        coded.events(),
+                        coded.coder(),
+                        coded.complete()));
+    }
+
+    private List<Statement> statements(String documentId) {
+        return record().statements().stream()
+                .map(SourcedStatement::statement)
+                .filter(each -> each.evidence().documentId().equals(documentId))
+                .toList();
     }
 
     @Override
