@@ -12,6 +12,7 @@ import org.parley.workbench.render.RecordJson;
 import org.parley.workbench.render.Wrap;
 import org.parley.workbench.workspace.CodebookText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,6 +38,9 @@ final class CodeCommand implements Callable<Integer> {
             description = "Threads that code (default: ${DEFAULT-VALUE}).")
     private int threads = 2;
 
+    @Mixin
+    private CodingOptions coding = new CodingOptions();
+
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
@@ -54,7 +58,7 @@ final class CodeCommand implements Callable<Integer> {
         Codebook parsed = workbench.codebooks().parse(text.name(), text.text());
         AtomicInteger left = new AtomicInteger();
         new CodeStateless(workbench.source(), workbench.coders())
-                .code(parsed, new ReadRequest(inputs, threads), result -> print(result, left));
+                .code(parsed, new ReadRequest(inputs, threads, coding.settings()), result -> print(result, left));
         return left.get() == 0 ? ExitCodes.FINE : ExitCodes.PART_SKIPPED;
     }
 

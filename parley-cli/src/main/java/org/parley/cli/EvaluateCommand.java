@@ -15,6 +15,7 @@ import org.parley.workbench.evaluate.EvaluationStudy;
 import org.parley.workbench.evaluate.EvaluationText;
 import org.parley.workbench.evaluate.F1Floors;
 import org.parley.workbench.evaluate.PredictionFiles;
+import org.parley.workbench.evaluate.SpeedComparison;
 import org.parley.workbench.evaluate.gold.GoldDocument;
 import org.parley.workbench.evaluate.gold.GoldFolder;
 import picocli.CommandLine.ArgGroup;
@@ -36,6 +37,11 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @ArgGroup
     private Codebooks codebooks = new Codebooks();
+
+    @Option(
+            names = "--fast",
+            description = "Evaluate the fast mode; the full mode's F1 and the loss are printed first.")
+    private boolean fast;
 
     @Option(names = "--json", description = "Print everything as JSON instead of tables.")
     private boolean json;
@@ -89,9 +95,11 @@ public final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         F1Floors minimum = new F1Floors(floors);
         List<GoldDocument> documents = new GoldFolder(gold).read();
-        Evaluation evaluation = new EvaluationStudy(coders()).run(documents);
+        CodebookCoders coders = coders();
+        Evaluation full = new EvaluationStudy(coders).run(documents);
+        Evaluation evaluation = fast ? new EvaluationStudy(coders.fast()).run(documents) : full;
         PrintWriter out = spec.commandLine().getOut();
-        out.print(json ? EvaluationJson.of(evaluation) + System.lineSeparator() : EvaluationText.of(evaluation));
+        out.print(fast ? compared(new SpeedComparison(full, evaluation)) : alone(full));
         out.flush();
         if (given(predictions)) {
             new PredictionFiles(predictions).write(evaluation);
@@ -103,6 +111,14 @@ public final class EvaluateCommand implements Callable<Integer> {
         missed.forEach(spec.commandLine().getErr()::println);
         spec.commandLine().getErr().flush();
         return missed.isEmpty() ? 0 : 1;
+    }
+
+    private String alone(Evaluation evaluation) {
+        return json ? EvaluationJson.of(evaluation) + System.lineSeparator() : EvaluationText.of(evaluation);
+    }
+
+    private String compared(SpeedComparison comparison) {
+        return json ? EvaluationJson.of(comparison) + System.lineSeparator() : comparison.text();
     }
 
     private CodebookCoders coders() {

@@ -48,6 +48,9 @@ final class ReadCommand implements Callable<Integer> {
             description = "Threads that code (default: ${DEFAULT-VALUE}).")
     private int threads = 2;
 
+    @Mixin
+    private CodingOptions coding = new CodingOptions();
+
     @Option(
             names = {"-q", "--quiet"},
             description = "No progress and no list of what was skipped.")
@@ -77,8 +80,9 @@ final class ReadCommand implements Callable<Integer> {
             context.terminal().say("Made " + file + " with the codebook " + codebook + ".");
         }
         try (CaseSession session = CaseSession.open(file, context.workbench().codebooks())) {
-            ReadReport report = new ReadingRun(context, quiet).read(session, new ReadRequest(inputs, threads));
-            boolean whole = report.skipped().isEmpty() && !report.interrupted();
+            ReadReport report =
+                    new ReadingRun(context, quiet).read(session, new ReadRequest(inputs, threads, coding.settings()));
+            boolean whole = report.skipped().isEmpty() && report.partial() == 0 && !report.interrupted();
             if (settings.isPresent() && !report.interrupted()) {
                 whole &= new AssistRun(context, quiet)
                         .assist(session, settings.get())

@@ -42,6 +42,7 @@ final class ReadingRun {
                 + " statements, " + report.events() + " events." + counted(report.repeats(), " repeats left out.")
                 + counted(report.nearRepeats(), " near repeats among them.")
                 + counted(report.recoded(), " coded anew.")
+                + counted(report.partial(), " coded in part only, as their time ran out.")
                 + counted(report.skipped().size(), " skipped:"));
         List<DocumentSource.Skip> skipped = report.skipped();
         skipped.stream()

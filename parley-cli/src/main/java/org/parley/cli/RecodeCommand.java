@@ -7,6 +7,7 @@ import org.parley.workbench.ingest.ReadReport;
 import org.parley.workbench.ingest.RecodeDocuments;
 import org.parley.workbench.workspace.CaseSession;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,6 +36,9 @@ final class RecodeCommand implements Callable<Integer> {
             description = "Threads that code (default: ${DEFAULT-VALUE}).")
     private int threads = 2;
 
+    @Mixin
+    private CodingOptions coding = new CodingOptions();
+
     @Option(
             names = {"-q", "--quiet"},
             description = "No progress, no report.")
@@ -53,7 +57,8 @@ final class RecodeCommand implements Callable<Integer> {
                 ProgressLine progress = new ProgressLine(
                         context.terminal(), quiet, context.workbench().clock()::millis)) {
             ReadReport report = new RecodeDocuments(
-                            context.workbench().coders(), context.workbench().clock())
+                            context.workbench().coders().with(coding.settings()),
+                            context.workbench().clock())
                     .recode(session, threads, progress);
             return finish(report);
         }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.parley.coding.date.DateReader;
-import org.parley.coding.embed.SentenceEmbedder;
 import org.parley.coding.event.EventCoder;
 import org.parley.coding.figure.FigureReader;
 import org.parley.coding.lexicon.CueLexicon;
@@ -20,19 +19,21 @@ import org.parley.coding.parse.SentenceParser;
 import org.parley.coding.statement.StatementFinder;
 import org.parley.model.codebook.Codebook;
 import org.parley.model.record.CodedDocument;
-import org.parley.model.record.Coder;
 import org.parley.model.record.Event;
 import org.parley.model.record.Statement;
 import org.parley.model.text.SourceDocument;
 
 /**
  * Codes documents by one codebook: parses, resolves actors, finds candidates, decides and links; then the events. Thread-safe;
- * opening loads the language models, which takes seconds and about a gigabyte.
+ * opening loads the language models, which takes about a second and 200 MB.
  */
 public final class CodingPipeline implements AutoCloseable {
-    /** Name and version of this coder, kept with everything it codes. */
-    public static final Coder CODER = new Coder("parley-rules", "0.1");
+    /** Shares of a document's time after which parsing and the coding of statements must have ended. */
+    private static final double FOR_PARSING = 0.5;
 
+    private static final double FOR_STATEMENTS = 0.9;
+
+    private final CodingMode mode;
     private final SentenceParser parser;
     private final ActorNames names;
     private final OptionLinker linker;
@@ -40,35 +41,46 @@ public final class CodingPipeline implements AutoCloseable {
     private final StatementDetails details;
     private final EventCoder events;
 
-    private CodingPipeline(Codebook codebook, DependencyParser models) {
+    private CodingPipeline(Codebook codebook, CodingModels models) {
+        this.mode = models.mode();
         DateReader dates = new DateReader(new DateLexicon());
         FigureReader figures = new FigureReader(new NumberLexicon());
-        this.parser = new SentenceParser(models);
+        this.parser = new SentenceParser(models.parser());
         this.names = new ActorNames(codebook);
-        this.linker = new OptionLinker(codebook, new SentenceEmbedder());
+        this.linker = new OptionLinker(codebook, models.embedder());
         this.finder = new StatementFinder(new CueLexicon());
         this.details = new StatementDetails(dates, figures);
         this.events = new EventCoder(codebook, new EventLexicon(), dates, figures);
     }
 
-    /** Opens a pipeline for the codebook, unpacking the models into the cache folder on first use. */
+    /** Opens a pipeline for full coding, packing the models into the cache folder on first use. */
     public static CodingPipeline open(Codebook codebook, Path modelCache) {
-        return new CodingPipeline(codebook, DependencyParser.load(modelCache));
+        return sharing(codebook, CodingModels.load(CodingMode.FULL, modelCache));
     }
 
-    /** A pipeline for another codebook that shares already loaded models. */
-    public static CodingPipeline sharing(Codebook codebook, DependencyParser models) {
+    /** A pipeline for full coding that shares an already loaded parser. */
+    public static CodingPipeline sharing(Codebook codebook, DependencyParser parser) {
+        return sharing(codebook, CodingModels.full(parser));
+    }
+
+    /** A pipeline that shares already loaded models. */
+    public static CodingPipeline sharing(Codebook codebook, CodingModels models) {
         return new CodingPipeline(codebook, models);
     }
 
-    /** All statements and events of the document. */
+    /** All statements and events of the document, however long it takes. */
     public CodedDocument code(SourceDocument document) {
-        List<Sentence> sentences = parser.parse(document);
+        return code(document, TimeBudget.unlimited());
+    }
+
+    /** The statements and events found before the time is up; the document is marked as not complete if it was. */
+    public CodedDocument code(SourceDocument document, TimeBudget budget) {
+        List<Sentence> sentences = parser.parse(document, budget.spent(FOR_PARSING));
         ActorResolver resolver = new ActorResolver(names, sentences, day(document));
         StatementCoder coder = new StatementCoder(document, sentences, linker, details);
-        List<Statement> statements = coder.code(finder.find(sentences, resolver));
-        List<Event> happened = events.code(document, sentences, resolver);
-        return new CodedDocument(document, statements, coder.abstained(), happened, CODER, true);
+        List<Statement> statements = coder.code(finder.find(sentences, resolver), budget.spent(FOR_STATEMENTS));
+        List<Event> happened = events.code(document, sentences, resolver, budget.spent(1));
+        return new CodedDocument(document, statements, coder.abstained(), happened, mode.coder(), !budget.met());
     }
 
     /** The day by which offices are told; without a date whoever held them last. */

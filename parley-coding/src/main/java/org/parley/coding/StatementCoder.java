@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.parley.coding.date.DateMention;
 import org.parley.coding.decide.ActDecision;
 import org.parley.coding.decide.Condition;
@@ -59,8 +60,14 @@ final class StatementCoder {
         this.antecedents = new Antecedents(sentences);
     }
 
-    List<Statement> code(List<Candidate> candidates) {
-        candidates.forEach(this::code);
+    /** The statements of the candidates, as far as they are coded when it is time to stop. */
+    List<Statement> code(List<Candidate> candidates, BooleanSupplier stop) {
+        for (Candidate candidate : candidates) {
+            if (stop.getAsBoolean()) {
+                break;
+            }
+            code(candidate);
+        }
         return List.copyOf(statements.values());
     }
 

@@ -25,7 +25,7 @@ import org.parley.model.record.Statement;
 class StatementCodingTest {
     private static final CodingPipeline PIPELINE = CodingPipeline.sharing(codebook(), Ruritania.models());
 
-    private static Codebook codebook() {
+    static Codebook codebook() {
         return new Codebook(
                 "ruritania",
                 "Ruritania and Graustark",

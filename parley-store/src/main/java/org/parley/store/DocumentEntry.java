@@ -9,6 +9,7 @@ import org.parley.model.text.CodedDate;
  * @param nearOf identifier of the earlier document that it nearly repeats; empty if none
  * @param statements number of statements in its newest coding
  * @param events number of events in its newest coding
+ * @param complete whether that coding went through to the end
  */
 public record DocumentEntry(
         String id,
@@ -20,4 +21,5 @@ public record DocumentEntry(
         String nearOf,
         Instant readAt,
         int statements,
-        int events) {}
+        int events,
+        boolean complete) {}

@@ -18,7 +18,8 @@ final class DocumentTable {
     private static final String ENTRIES = """
             SELECT document.id, title, publisher, author, address, published, near_of, read_at,
               (SELECT count(*) FROM statement WHERE coding_id = current_coding.id) AS statements,
-              (SELECT count(*) FROM event WHERE coding_id = current_coding.id) AS events
+              (SELECT count(*) FROM event WHERE coding_id = current_coding.id) AS events,
+              coalesce((SELECT complete FROM coding WHERE coding.id = current_coding.id), 1) AS complete
             FROM document LEFT JOIN current_coding ON current_coding.document_id = document.id
             ORDER BY published DESC, document.id""";
 
@@ -74,7 +75,8 @@ final class DocumentTable {
                 row.getString("near_of"),
                 Instant.parse(row.getString("read_at")),
                 row.getInt("statements"),
-                row.getInt("events"));
+                row.getInt("events"),
+                row.getBoolean("complete"));
     }
 
     private static SourceDocument of(ResultSet row) throws SQLException {

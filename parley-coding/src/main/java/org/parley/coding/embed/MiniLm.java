@@ -1,6 +1,5 @@
 package org.parley.coding.embed;
 
-import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
@@ -9,13 +8,19 @@ import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.LongBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.parley.model.ParleyException;
 
 /** The network and its tokeniser, from the class path. One thread a call: documents run side by side instead. */
 final class MiniLm {
     private static final String NAME = "/all-minilm-l6-v2-q";
-    private static final String MOST_PIECES = "512";
+    private static final String MOST_PIECES = "256";
+    private static final long BEGIN = 101;
+    private static final long END = 102;
+    private static final int PIECES = 30_522;
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
@@ -43,18 +48,37 @@ final class MiniLm {
         return in;
     }
 
-    /** The mean of the vectors of the text's word pieces; of the first 510 if there are more. */
+    /** The mean of the vectors of the text's word pieces; of the first 254 if there are more. */
     float[] vector(String text) {
-        Encoding encoding = tokenizer.encode(text, true, false);
-        long[] shape = {1, encoding.getIds().length};
-        try (OnnxTensor ids = tensor(encoding.getIds(), shape);
-                OnnxTensor mask = tensor(encoding.getAttentionMask(), shape);
-                OnnxTensor types = tensor(encoding.getTypeIds(), shape);
+        return vector(tokenizer.encode(text, true, false).getIds());
+    }
+
+    /** The vector of one word piece by itself. */
+    float[] vector(int piece) {
+        return vector(new long[] {BEGIN, piece, END});
+    }
+
+    /** All word pieces by number, those that continue a word with "##" before. */
+    List<String> pieces() {
+        List<String> pieces = new ArrayList<>();
+        for (long i = 0; i < PIECES; i++) {
+            pieces.add(tokenizer.decode(new long[] {i}, false));
+        }
+        return pieces;
+    }
+
+    private float[] vector(long[] pieces) {
+        long[] shape = {1, pieces.length};
+        long[] ones = new long[pieces.length];
+        Arrays.fill(ones, 1);
+        try (OnnxTensor ids = tensor(pieces, shape);
+                OnnxTensor mask = tensor(ones, shape);
+                OnnxTensor types = tensor(new long[pieces.length], shape);
                 OrtSession.Result result =
                         session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
             return mean(((float[][][]) result.get(0).getValue())[0]);
         } catch (OrtException e) {
-            throw new ParleyException("The sentence model failed on a text of " + text.length() + " characters.", e);
+            throw new ParleyException("The sentence model failed on a text of " + pieces.length + " word pieces.", e);
         }
     }
 

@@ -3,6 +3,7 @@ package org.parley.coding.event;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.parley.coding.date.DateMention;
 import org.parley.coding.date.DateReader;
 import org.parley.coding.figure.FigureReader;
@@ -48,10 +49,19 @@ public final class EventCoder {
 
     /** All events of the document in text order; the sentences and the resolver are the document's. */
     public List<Event> code(SourceDocument document, List<Sentence> sentences, ActorResolver resolver) {
+        return code(document, sentences, resolver, () -> false);
+    }
+
+    /** The events of the document in text order, as far as they are coded when it is time to stop. */
+    public List<Event> code(
+            SourceDocument document, List<Sentence> sentences, ActorResolver resolver, BooleanSupplier stop) {
         Principals principals = Principals.of(codebook, sentences, resolver);
         Casting casting = new Casting(lexicon, new Participants(resolver, lexicon, principals), principals);
         List<Event> events = new ArrayList<>();
         for (Sentence sentence : sentences) {
+            if (stop.getAsBoolean()) {
+                break;
+            }
             if (sentence.kind() != PassageKind.TITLE && sentence.kind() != PassageKind.HEADING) {
                 SentenceEvents found = new SentenceEvents();
                 triggers(document, sentence, principals)

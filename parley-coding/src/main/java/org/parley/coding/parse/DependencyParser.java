@@ -5,6 +5,7 @@ import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.coding.parse.model.HashedNode;
 import org.parley.coding.parse.model.ParserModels;
 import org.parley.model.text.Span;
 
@@ -29,7 +30,7 @@ public final class DependencyParser {
         NLPNode[] nodes = new NLPNode[words.size() + 1];
         nodes[0] = new NLPNode().toRoot();
         for (int i = 0; i < words.size(); i++) {
-            nodes[i + 1] = new NLPNode(i + 1, words.get(i).form());
+            nodes[i + 1] = new HashedNode(i + 1, words.get(i).form());
         }
         stages.forEach(stage -> stage.process(nodes));
         List<Token> tokens = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.parley.coding.parse;
 import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.model.text.Passage;
@@ -29,10 +30,18 @@ public final class SentenceParser {
 
     /** All sentences of the document in order. */
     public List<Sentence> parse(SourceDocument document) {
+        return parse(document, () -> false);
+    }
+
+    /** The sentences of the document in order, as far as they are parsed when it is time to stop. */
+    public List<Sentence> parse(SourceDocument document, BooleanSupplier stop) {
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < document.passages().size(); i++) {
             Passage passage = document.passages().get(i);
             for (List<Word> words : split(document.text(), afterDateline(document.text(), passage.span()))) {
+                if (stop.getAsBoolean()) {
+                    return sentences;
+                }
                 Span span = new Span(
                         words.get(0).span().start(),
                         words.get(words.size() - 1).span().end());

@@ -8,9 +8,12 @@ import org.parley.model.text.Span;
 
 /**
  * Splits a stretch of text into sentences of words by NLP4J's tokeniser, whose offsets are checked against the text: a
- * word that does not stand where the tokeniser says is looked for again, and dropped if it is not there. Thread-safe.
+ * word that does not stand where the tokeniser says is looked for again, and dropped if it is not there. More than {@value #LONGEST_RUN} characters
+ * without a space are no words. Thread-safe.
  */
 final class SentenceSplitter {
+    private static final int LONGEST_RUN = 400;
+
     private final Tokenizer tokenizer;
 
     SentenceSplitter(Tokenizer tokenizer) {
@@ -64,7 +67,21 @@ final class SentenceSplitter {
         for (int i = 0; i < straight.length(); i++) {
             straight.setCharAt(i, straight(straight.charAt(i)));
         }
+        blankRuns(straight);
         return straight.toString();
+    }
+
+    /** Blanks what no writing in words has (encoded data, a wall of signs): the tokeniser's time is quadratic in it. */
+    private static void blankRuns(StringBuilder text) {
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
+                for (int k = from; i - from > LONGEST_RUN && k < i; k++) {
+                    text.setCharAt(k, ' ');
+                }
+                from = i + 1;
+            }
+        }
     }
 
     private static char straight(char c) {

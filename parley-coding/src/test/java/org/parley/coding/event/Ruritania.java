@@ -81,6 +81,11 @@ public final class Ruritania {
         return Shared.MODELS;
     }
 
+    /** Where unpacked models are kept. */
+    public static Path cache() {
+        return Path.of(CACHE);
+    }
+
     /** A one-paragraph document published on Friday, 29 August 2025. */
     public static SourceDocument document(String text) {
         return new SourceDocument(

@@ -85,6 +85,7 @@ final class Forms {
         json.put("read_at", document.readAt().toString());
         json.put("statements", document.statements());
         json.put("events", document.events());
+        json.put("complete", document.complete());
         return json;
     }
 

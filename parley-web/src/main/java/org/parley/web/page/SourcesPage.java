@@ -35,7 +35,8 @@ public final class SourcesPage implements PageMaker {
             int statements,
             int events,
             String nearTitle,
-            String nearLink) {}
+            String nearLink,
+            boolean complete) {}
 
     @Override
     public Page make(CaseAt at, PageRequest request) {
@@ -95,7 +96,8 @@ public final class SourcesPage implements PageMaker {
                 document.statements(),
                 document.events(),
                 near.map(CaseDocument::shownTitle).orElse(""),
-                near.map(each -> at.links().document(each.id())).orElse(""));
+                near.map(each -> at.links().document(each.id())).orElse(""),
+                document.complete());
     }
 
     private static Object json(CaseAt at, List<CaseDocument> documents, List<Skip> skips) {

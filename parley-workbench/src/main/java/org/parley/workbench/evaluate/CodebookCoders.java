@@ -9,8 +9,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.parley.codebook.CodebookReader;
 import org.parley.codebook.ShippedCodebooks;
+import org.parley.coding.CodingMode;
+import org.parley.coding.CodingModels;
 import org.parley.coding.CodingPipeline;
-import org.parley.coding.parse.DependencyParser;
 import org.parley.model.ParleyException;
 import org.parley.model.codebook.Codebook;
 import org.parley.model.record.CodedDocument;
@@ -23,12 +24,14 @@ import org.parley.model.text.SourceDocument;
 public final class CodebookCoders implements Function<String, Function<SourceDocument, CodedDocument>> {
     private final Function<String, Codebook> codebooks;
     private final Path modelCache;
+    private final CodingMode mode;
     private final Map<String, Function<SourceDocument, CodedDocument>> coders = new TreeMap<>();
-    private final List<DependencyParser> models = new ArrayList<>(1);
+    private final List<CodingModels> models = new ArrayList<>(1);
 
-    private CodebookCoders(Function<String, Codebook> codebooks, Path modelCache) {
+    private CodebookCoders(Function<String, Codebook> codebooks, Path modelCache, CodingMode mode) {
         this.codebooks = codebooks;
         this.modelCache = modelCache;
+        this.mode = mode;
     }
 
     /**
@@ -40,12 +43,19 @@ public final class CodebookCoders implements Function<String, Function<SourceDoc
      */
     public static CodebookCoders with(String idOrFile, Path modelCache) {
         Codebook codebook = new CodebookReader(new ShippedCodebooks()).open(idOrFile);
-        return new CodebookCoders(process -> codebook, modelCache);
+        return new CodebookCoders(process -> codebook, modelCache, CodingMode.FULL);
     }
 
     /** For each process the codebook {@code <process>.yaml} of a folder; a missing one is complained of when it is asked for. */
     public static CodebookCoders in(Path folder, Path modelCache) {
-        return new CodebookCoders(process -> read(folder, process), modelCache);
+        return new CodebookCoders(process -> read(folder, process), modelCache, CodingMode.FULL);
+    }
+
+    /** The same with the fast coder, which shares the parser if it is loaded. */
+    public CodebookCoders fast() {
+        CodebookCoders fast = new CodebookCoders(codebooks, modelCache, CodingMode.FAST);
+        models.forEach(loaded -> fast.models.add(loaded.in(CodingMode.FAST, modelCache)));
+        return fast;
     }
 
     private static Codebook read(Path folder, String process) {
@@ -66,7 +76,7 @@ public final class CodebookCoders implements Function<String, Function<SourceDoc
     private Function<SourceDocument, CodedDocument> coder(String process) {
         Codebook codebook = codebooks.apply(process);
         if (models.isEmpty()) {
-            models.add(DependencyParser.load(modelCache));
+            models.add(CodingModels.load(mode, modelCache));
         }
         return CodingPipeline.sharing(codebook, models.get(0))::code;
     }

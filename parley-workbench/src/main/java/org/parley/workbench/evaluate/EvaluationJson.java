@@ -18,6 +18,15 @@ public final class EvaluationJson {
 
     /** The whole text, indented. */
     public static String of(Evaluation evaluation) {
+        return Json.pretty(map(evaluation));
+    }
+
+    /** The whole text of a comparison of the two modes, indented. */
+    public static String of(SpeedComparison comparison) {
+        return Json.pretty(comparison.json());
+    }
+
+    static Map<String, Object> map(Evaluation evaluation) {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("documents", evaluation.documents().size());
         root.put("draws", evaluation.draws());
@@ -44,7 +53,7 @@ public final class EvaluationJson {
                 "confusions",
                 evaluation.confusions().stream().map(EvaluationJson::confusion).toList());
         root.put("reliability", reliability(evaluation.reliability()));
-        return Json.pretty(root);
+        return root;
     }
 
     private static Map<String, Object> level(LevelScore score) {

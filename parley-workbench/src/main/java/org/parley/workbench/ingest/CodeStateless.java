@@ -37,7 +37,7 @@ public final class CodeStateless {
     public void code(Codebook codebook, ReadRequest request, Consumer<Result> sink) {
         Queue<Future<Result>> ahead = new ArrayDeque<>();
         ExecutorService pool = Executors.newFixedThreadPool(request.threads());
-        try (LazyCoder coder = new LazyCoder(coders, codebook)) {
+        try (LazyCoder coder = new LazyCoder(coders.with(request.coding()), codebook)) {
             source.read(request.inputs(), item -> {
                 Future<Result> next = pool.submit(() -> code(coder, item));
                 ahead.add(next);

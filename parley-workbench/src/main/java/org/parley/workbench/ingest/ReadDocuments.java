@@ -30,12 +30,13 @@ public final class ReadDocuments {
      */
     public ReadReport read(CaseSession session, ReadRequest request, Consumer<ReadProgress> progress) {
         ReadTally tally = new ReadTally(progress);
-        try (ReadRun run = new ReadRun(session, coders, nearRepeats.get(), clock, tally, request.threads())) {
+        Coders chosen = coders.with(request.coding());
+        try (ReadRun run = new ReadRun(session, chosen, nearRepeats.get(), clock, tally, request.threads())) {
             source.read(request.inputs(), run::take);
             tally.allFound();
             boolean interrupted = run.finish();
             ReadReport report = tally.report(interrupted);
-            session.file().addRun("read", ReadManifest.of(request, coders.identity(), report), clock.instant());
+            session.file().addRun("read", ReadManifest.of(request, chosen.identity(), report), clock.instant());
             return report;
         }
     }

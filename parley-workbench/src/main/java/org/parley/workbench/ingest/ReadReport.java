@@ -10,6 +10,7 @@ import java.util.List;
  * @param recoded documents that were known and were coded anew
  * @param repeats documents that were known as they are
  * @param nearRepeats documents stored that nearly repeat an earlier one
+ * @param partial documents stored whose time ran out, with what was coded by then
  * @param statements statements coded
  * @param events events coded
  * @param skipped what was skipped, with its reason, in the order of the input where it was found in reading
@@ -21,6 +22,7 @@ public record ReadReport(
         int recoded,
         int repeats,
         int nearRepeats,
+        int partial,
         int statements,
         int events,
         List<DocumentSource.Skip> skipped,

@@ -16,6 +16,7 @@ final class ReadTally {
     private int recoded;
     private int repeats;
     private int nearRepeats;
+    private int partial;
     private int statements;
     private int events;
     private boolean allFound;
@@ -50,6 +51,7 @@ final class ReadTally {
         }
         if (added != Added.REPEAT) {
             nearRepeats += near ? 1 : 0;
+            partial += coded.complete() ? 0 : 1;
             statements += coded.statements().size();
             events += coded.events().size();
         }
@@ -62,6 +64,7 @@ final class ReadTally {
     }
 
     synchronized ReadReport report(boolean interrupted) {
-        return new ReadReport(found, read, recoded, repeats, nearRepeats, statements, events, skipped, interrupted);
+        return new ReadReport(
+                found, read, recoded, repeats, nearRepeats, partial, statements, events, skipped, interrupted);
     }
 }

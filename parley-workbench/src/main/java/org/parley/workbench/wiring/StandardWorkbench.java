@@ -6,6 +6,7 @@ import java.time.Clock;
 import org.parley.reading.DocumentReader;
 import org.parley.reading.ReadingSettings;
 import org.parley.workbench.Workbench;
+import org.parley.workbench.ingest.CodingSettings;
 
 /** The workbench as it ships: real codebooks, real reading, real coding, the system's clock. */
 public final class StandardWorkbench {
@@ -23,7 +24,7 @@ public final class StandardWorkbench {
                 new FileSource(
                         // The user who types an address may reach his own machines; a server never uses this source.
                         new DocumentReader(ReadingSettings.DEFAULT.allowingPrivateAddresses()), standardInput),
-                new PipelineCoders(modelCache),
+                new PipelineCoders(modelCache, CodingSettings.DEFAULT),
                 ShingleRepeats::new,
                 Clock.systemUTC());
     }

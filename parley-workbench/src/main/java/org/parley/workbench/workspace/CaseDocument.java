@@ -9,6 +9,7 @@ import org.parley.model.text.CodedDate;
  * @param nearOf identifier of the earlier document that it nearly repeats; empty if none
  * @param statements number of statements
  * @param events number of events
+ * @param complete whether its coding went through to the end
  */
 public record CaseDocument(
         String id,
@@ -20,7 +21,8 @@ public record CaseDocument(
         String nearOf,
         Instant readAt,
         int statements,
-        int events) {
+        int events,
+        boolean complete) {
     /** Its headline, or where there is none its address, or its identifier. */
     public String shownTitle() {
         return !title.isEmpty() ? title : !address.isEmpty() ? address : id;

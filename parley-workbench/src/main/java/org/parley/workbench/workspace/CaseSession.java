@@ -112,7 +112,8 @@ public final class CaseSession implements AutoCloseable {
                 entry.nearOf(),
                 entry.readAt(),
                 entry.statements(),
-                entry.events());
+                entry.events(),
+                entry.complete());
     }
 
     /** The case file, for use cases only. */

@@ -14,7 +14,7 @@ class ExampleMaterialTest {
 
     private static CaseDocument document(String address) {
         return new CaseDocument(
-                "id" + address.length(), "", "", "", address, CodedDate.UNKNOWN, "", Instant.EPOCH, 0, 0);
+                "id" + address.length(), "", "", "", address, CodedDate.UNKNOWN, "", Instant.EPOCH, 0, 0, true);
     }
 
     private String notice(String... addresses) {

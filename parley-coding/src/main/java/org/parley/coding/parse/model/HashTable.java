@@ -1,6 +1,8 @@
 package org.parley.coding.parse.model;
 
 import java.io.IOException;
+import org.parley.coding.packed.PackedInput;
+import org.parley.coding.packed.PackedOutput;
 
 /** Hashes to numbers from 0, by open addressing; about two slots an entry. Immutable once built. */
 final class HashTable {

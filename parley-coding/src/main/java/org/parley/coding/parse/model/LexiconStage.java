@@ -11,12 +11,21 @@ final class LexiconStage implements NLPComponent<NLPNode> {
     private final PackedLexicon classes;
     private final PackedLexicon clusters;
     private final List<Set<String>> clusterSets;
+    private final List<long[]> clusterHashes;
+    private final List<long[]> clusterPowers;
 
     LexiconStage(PackedLexicon classes, PackedLexicon clusters) {
         this.classes = classes;
         this.clusters = clusters;
         this.clusterSets =
                 clusters.lists().stream().<Set<String>>map(LinkedHashSet::new).toList();
+        this.clusterHashes = clusters.lists().stream()
+                .map(names ->
+                        names.stream().mapToLong(name -> TextHash.more(0, name)).toArray())
+                .toList();
+        this.clusterPowers = clusters.lists().stream()
+                .map(names -> names.stream().mapToLong(TextHash::power).toArray())
+                .toList();
     }
 
     @Override
@@ -30,8 +39,16 @@ final class LexiconStage implements NLPComponent<NLPNode> {
             }
             int cluster = clusters.number(word);
             if (cluster >= 0) {
-                node.setWordClusters(clusterSets.get(cluster));
+                clusters(node, cluster);
             }
+        }
+    }
+
+    private void clusters(NLPNode node, int number) {
+        if (node instanceof HashedNode word) {
+            word.setClusters(clusterSets.get(number), clusterHashes.get(number), clusterPowers.get(number));
+        } else {
+            node.setWordClusters(clusterSets.get(number));
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.parley.coding.packed.PackedInput;
+import org.parley.coding.packed.PackedOutput;
 
 /** Words with their lists of classes; words with the same list share it. */
 final class PackedLexicon {

@@ -4,6 +4,8 @@ import edu.emory.mathcs.nlp.component.template.feature.FeatureItem;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.coding.packed.PackedInput;
+import org.parley.coding.packed.PackedOutput;
 
 /**
  * A linear model of NLP4J, packed.

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.coding.packed.PackedInput;
+import org.parley.coding.packed.PackedOutput;
 
 /** Items of feature templates to and from a packed file. */
 final class Templates {

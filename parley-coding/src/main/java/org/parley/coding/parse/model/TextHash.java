@@ -29,6 +29,15 @@ final class TextHash {
         return hash * MULTIPLIER + character + 1;
     }
 
+    /** What a hash is multiplied with when the text is put behind it: hash * power(text) + more(0, text). */
+    static long power(String text) {
+        long power = 1;
+        for (int i = 0; i < text.length(); i++) {
+            power *= MULTIPLIER;
+        }
+        return power;
+    }
+
     /** The finished hash; never 0. */
     static long end(long hash) {
         long value = (hash ^ (hash >>> 30)) * 0xbf58476d1ce4e5b9L;

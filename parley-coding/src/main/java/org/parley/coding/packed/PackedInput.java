@@ -1,4 +1,4 @@
-package org.parley.coding.parse.model;
+package org.parley.coding.packed;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
@@ -11,26 +11,30 @@ import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 
 /** Reads what {@link PackedOutput} wrote; any damage is an {@link IOException}. */
-final class PackedInput implements AutoCloseable {
+public final class PackedInput implements AutoCloseable {
     static final int BUFFER = 1 << 16;
 
     private final CheckedInputStream checked;
     private final DataInputStream in;
 
-    PackedInput(InputStream source) {
+    /** Reads from a stream, which is closed with this. */
+    public PackedInput(InputStream source) {
         this.checked = new CheckedInputStream(new BufferedInputStream(source, BUFFER), new CRC32C());
         this.in = new DataInputStream(checked);
     }
 
-    int number() throws IOException {
+    /** A whole number. */
+    public int number() throws IOException {
         return in.readInt();
     }
 
-    String text() throws IOException {
+    /** A text of at most 65,535 bytes. */
+    public String text() throws IOException {
         return in.readUTF();
     }
 
-    List<String> texts() throws IOException {
+    /** Texts in order. */
+    public List<String> texts() throws IOException {
         int size = size(1);
         List<String> values = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
@@ -39,28 +43,32 @@ final class PackedInput implements AutoCloseable {
         return values;
     }
 
-    long[] longs() throws IOException {
+    /** Whole numbers of 64 bits. */
+    public long[] longs() throws IOException {
         int length = size(Long.BYTES);
         long[] values = new long[length];
         block(length * Long.BYTES).asLongBuffer().get(values);
         return values;
     }
 
-    int[] ints() throws IOException {
+    /** Whole numbers of 32 bits. */
+    public int[] ints() throws IOException {
         int length = size(Integer.BYTES);
         int[] values = new int[length];
         block(length * Integer.BYTES).asIntBuffer().get(values);
         return values;
     }
 
-    float[] floats() throws IOException {
+    /** Numbers. */
+    public float[] floats() throws IOException {
         int length = size(Float.BYTES);
         float[] values = new float[length];
         block(length * Float.BYTES).asFloatBuffer().get(values);
         return values;
     }
 
-    byte[] bytes() throws IOException {
+    /** Bytes. */
+    public byte[] bytes() throws IOException {
         return raw(size(1));
     }
 
@@ -83,7 +91,7 @@ final class PackedInput implements AutoCloseable {
     }
 
     /** Compares the checksum; to be called after the last read. */
-    void end() throws IOException {
+    public void end() throws IOException {
         long sum = checked.getChecksum().getValue();
         if (in.readLong() != sum) {
             throw new IOException("a wrong checksum");

@@ -1,4 +1,4 @@
-package org.parley.coding.parse.model;
+package org.parley.coding.packed;
 
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
@@ -10,49 +10,57 @@ import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
 
 /** Writes arrays and texts, with a checksum at the end. */
-final class PackedOutput implements AutoCloseable {
+public final class PackedOutput implements AutoCloseable {
     private final CheckedOutputStream checked;
     private final DataOutputStream out;
 
-    PackedOutput(OutputStream target) {
+    /** Writes to a stream, which is closed with this. */
+    public PackedOutput(OutputStream target) {
         this.checked = new CheckedOutputStream(new BufferedOutputStream(target, PackedInput.BUFFER), new CRC32C());
         this.out = new DataOutputStream(checked);
     }
 
-    void number(int value) throws IOException {
+    /** A whole number. */
+    public void number(int value) throws IOException {
         out.writeInt(value);
     }
 
-    void text(String value) throws IOException {
+    /** A text of at most 65,535 bytes. */
+    public void text(String value) throws IOException {
         out.writeUTF(value);
     }
 
-    void texts(List<String> values) throws IOException {
+    /** Texts in order. */
+    public void texts(List<String> values) throws IOException {
         out.writeInt(values.size());
         for (String value : values) {
             out.writeUTF(value);
         }
     }
 
-    void longs(long[] values) throws IOException {
+    /** Whole numbers of 64 bits. */
+    public void longs(long[] values) throws IOException {
         byte[] bytes = begin(values.length, Long.BYTES);
         ByteBuffer.wrap(bytes).asLongBuffer().put(values);
         out.write(bytes);
     }
 
-    void ints(int[] values) throws IOException {
+    /** Whole numbers of 32 bits. */
+    public void ints(int[] values) throws IOException {
         byte[] bytes = begin(values.length, Integer.BYTES);
         ByteBuffer.wrap(bytes).asIntBuffer().put(values);
         out.write(bytes);
     }
 
-    void floats(float[] values) throws IOException {
+    /** Numbers. */
+    public void floats(float[] values) throws IOException {
         byte[] bytes = begin(values.length, Float.BYTES);
         ByteBuffer.wrap(bytes).asFloatBuffer().put(values);
         out.write(bytes);
     }
 
-    void bytes(byte[] values) throws IOException {
+    /** Bytes. */
+    public void bytes(byte[] values) throws IOException {
         out.writeInt(values.length);
         out.write(values);
     }
