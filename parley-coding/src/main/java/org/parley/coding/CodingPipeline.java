@@ -28,8 +28,10 @@ import org.parley.model.text.SourceDocument;
  * opening loads the language models, which takes about a second and 200 MB.
  */
 public final class CodingPipeline implements AutoCloseable {
-    /** Shares of a document's time after which parsing and the coding of statements must have ended. */
+    /** Shares of a document's time after which parsing, looking over the whole and the coding of statements must have ended. */
     private static final double FOR_PARSING = 0.5;
+
+    private static final double FOR_FOCUS = 0.7;
 
     private static final double FOR_STATEMENTS = 0.9;
 
@@ -78,7 +80,8 @@ public final class CodingPipeline implements AutoCloseable {
         List<Sentence> sentences = parser.parse(document, budget.spent(FOR_PARSING));
         ActorResolver resolver = new ActorResolver(names, sentences, day(document));
         StatementCoder coder = new StatementCoder(document, sentences, linker, details);
-        List<Statement> statements = coder.code(finder.find(sentences, resolver), budget.spent(FOR_STATEMENTS));
+        List<Statement> statements =
+                coder.code(finder.find(sentences, resolver), budget.spent(FOR_FOCUS), budget.spent(FOR_STATEMENTS));
         List<Event> happened = events.code(document, sentences, resolver, budget.spent(1));
         return new CodedDocument(document, statements, coder.abstained(), happened, mode.coder(), !budget.met());
     }
