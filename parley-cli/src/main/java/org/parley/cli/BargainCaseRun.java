@@ -13,11 +13,13 @@ import org.parley.workbench.workspace.CaseSession;
 final class BargainCaseRun {
     private final CliContext context;
     private final CaseOptions options;
+    private final ReservationsOption reservations;
     private final boolean timing;
 
-    BargainCaseRun(CliContext context, CaseOptions options, boolean timing) {
+    BargainCaseRun(CliContext context, CaseOptions options, ReservationsOption reservations, boolean timing) {
         this.context = context;
         this.options = options;
+        this.reservations = reservations;
         this.timing = timing;
     }
 
@@ -26,7 +28,7 @@ final class BargainCaseRun {
         long start = System.nanoTime();
         try (CaseSession session = CaseSession.open(file, context.workbench().codebooks())) {
             CasePicture picture = options.picture(session);
-            PlansQuery query = options.query(picture, draws, seed);
+            PlansQuery query = reservations.of(options.query(picture, draws, seed), session, picture);
             long read = System.nanoTime();
             if (timing) {
                 new BargainCase(picture.matrix(), query, false)

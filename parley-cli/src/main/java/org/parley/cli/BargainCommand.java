@@ -105,6 +105,9 @@ final class BargainCommand implements Callable<Integer> {
     @Mixin
     private CaseOptions options = new CaseOptions();
 
+    @Mixin
+    private ReservationsOption reservations = new ReservationsOption();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -119,7 +122,7 @@ final class BargainCommand implements Callable<Integer> {
 
     private int ofCase() {
         PrintWriter words = spec.commandLine().getErr();
-        CaseBargaining found = new BargainCaseRun(context, options, timing)
+        CaseBargaining found = new BargainCaseRun(context, options, reservations, timing)
                 .find(file, draws > 0 ? draws : PlansQuery.DRAWS, seed, words);
         BargainTable table = new BargainTable(found.expected());
         String text = csv ? new Rows(table.header(), table.rows()).csv() : new BargainingText(found).text();

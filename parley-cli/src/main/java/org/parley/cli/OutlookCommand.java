@@ -5,12 +5,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.parley.model.ParleyException;
+import org.parley.model.codebook.Codebook;
 import org.parley.workbench.json.Json;
 import org.parley.workbench.outlook.AssessOutlook;
 import org.parley.workbench.outlook.InputHash;
@@ -28,6 +28,8 @@ import org.parley.workbench.outlook.board.CaseOutlookRequest;
 import org.parley.workbench.outlook.board.CaseOutlookRows;
 import org.parley.workbench.outlook.board.CaseOutlookText;
 import org.parley.workbench.outlook.mechanism.FindingMap;
+import org.parley.workbench.outlook.packages.BargainForm;
+import org.parley.workbench.workspace.CaseRecord;
 import org.parley.workbench.workspace.CaseSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,6 +70,13 @@ final class OutlookCommand implements Callable<Integer> {
     @Option(names = "--war-start", paramLabel = "DATE", description = "With a case: the day the war began.")
     private Optional<LocalDate> warStart = Optional.empty();
 
+    @Option(
+            names = "--bargain",
+            paramLabel = "FORM",
+            description = "With a case: what the sides bargain over: auto, packages or share (auto: packages where the"
+                    + " record says enough).")
+    private String bargain = "auto";
+
     @Option(names = "--seed", paramLabel = "N", description = "Seed of all chance, instead of the file's.")
     private Optional<Long> seed = Optional.empty();
 
@@ -89,7 +98,7 @@ final class OutlookCommand implements Callable<Integer> {
     @Option(names = "--csv", description = "Print the probabilities as CSV.")
     private boolean csv;
 
-    @Option(names = "--timing", description = "Tell on stderr how long it took.")
+    @Option(names = "--timing", description = "Tell on stderr how long each phase took.")
     private boolean timing;
 
     @Option(names = "--print-defaults", description = "Print the assumptions that ship, to copy and change.")
@@ -110,9 +119,9 @@ final class OutlookCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         boolean ofCase = file.filter(CaseProbe::isCase).isPresent();
-        if (!ofCase && (assumptions.isPresent() || warStart.isPresent())) {
+        if (!ofCase && (assumptions.isPresent() || warStart.isPresent() || !bargain.equals("auto"))) {
             throw ParleyException.withMend(
-                    "The options --assumptions and --war-start must go with a case.",
+                    "The options --assumptions, --war-start and --bargain must go with a case.",
                     "the assumptions file is the argument itself: parley outlook FILE.");
         }
         out.print(printDefaults ? files.standard() : ofCase ? assessedCase() : assessed());
@@ -121,13 +130,16 @@ final class OutlookCommand implements Callable<Integer> {
     }
 
     private String assessedCase() {
-        long start = System.nanoTime();
+        PhaseTimes times = new PhaseTimes();
         CaseOutlook found;
         try (CaseSession session =
                 CaseSession.open(Path.of(file.orElse("")), context.workbench().codebooks())) {
-            found = new AssessCase().assess(session.codebook(), session.record(), request());
+            Codebook codebook = session.codebook();
+            CaseRecord record = session.record();
+            times.done("case read");
+            found = new AssessCase(times::done).assess(codebook, record, request());
         }
-        time(start);
+        time(times);
         if (json) {
             return Json.pretty(CaseOutlookRows.json(found)) + "\n";
         }
@@ -142,6 +154,7 @@ final class OutlookCommand implements Callable<Integer> {
                         .map(name -> new CaseOutlookRequest.Given(name, TextFile.read(name)))
                         .orElse(CaseOutlookRequest.Given.NONE),
                 scenarios.stream().map(this::scenario).toList(),
+                BargainForm.named(bargain),
                 new CaseOutlookRequest.Effort(
                         draws.orElse(-1),
                         trajectories.orElse(-1),
@@ -151,19 +164,20 @@ final class OutlookCommand implements Callable<Integer> {
                 TextFile.version());
     }
 
-    private void time(long start) {
+    private void time(PhaseTimes times) {
         if (timing) {
-            spec.commandLine().getErr().printf(Locale.ROOT, "assessed in %.0f ms%n", (System.nanoTime() - start) / 1e6);
+            spec.commandLine().getErr().print(times.text());
+            spec.commandLine().getErr().flush();
         }
     }
 
     private String assessed() {
         OutlookQuestion question = question();
         List<Scenario> read = scenarios.stream().map(this::scenario).toList();
-        long start = System.nanoTime();
+        PhaseTimes times = new PhaseTimes();
         OutlookFindings findings =
-                new AssessOutlook().assess(new OutlookRequest(question, read, inputs, TextFile.version()));
-        time(start);
+                new AssessOutlook(times::done).assess(new OutlookRequest(question, read, inputs, TextFile.version()));
+        time(times);
         if (json) {
             return Json.pretty(FindingMap.of(findings)) + "\n";
         }

@@ -59,6 +59,7 @@ public final class ParleyCli implements Runnable {
                 ForecastCommand.of(context),
                 new EvaluateCommand(),
                 new CodeCommand(context),
+                new AttributionsCommand(context),
                 new CodebookCommand(context),
                 new ReviewCommand(context),
                 new AssistCommand(context),

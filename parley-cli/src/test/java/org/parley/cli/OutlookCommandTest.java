@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.workbench.ingest.NewCase;
 import org.parley.workbench.render.TextStyle;
 import picocli.CommandLine;
@@ -195,10 +197,67 @@ class OutlookCommandTest {
     }
 
     @Test
+    void forecastOfACaseIsRecordedWithAllThatIsNeededToRepeatIt() throws IOException {
+        String register = folder.resolve("of-case.jsonl").toString();
+        String[] record = {
+            "record",
+            "--register",
+            register,
+            "--question",
+            "end",
+            "--event",
+            "T3",
+            "--by",
+            "2026-12-31",
+            "--from",
+            river(),
+            "--made",
+            "2026-02-01"
+        };
+        assertThat(run(ForecastCommand.of(context()), record)).isEmpty();
+        assertThat(Files.readString(Path.of(register)))
+                .contains("\"rule\":\"Yes if", "\"made\":\"2026-02-01\"", "\"event\":\"T3\"", "\"base_rate\":")
+                .contains("\"seed\":\"1\"", "\"bargain\":\"share\"", "record=", "\"version\":");
+        assertThat(run(ForecastCommand.of(context()), "score", "--register", register))
+                .contains("open forecasts: 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "record --question q --event T1 --by 2026-12-31 --probability 1.4 | 1.4 | [0, 1]",
+                "record --question q --event T1 --by 2026-12-31 --probability -0.1 | -0.1 | [0, 1]",
+                "record --question q --event T9 --by 2026-12-31 --probability 0.4 | T9 | T2-30",
+                "record --question q --event T1 --probability 0.4 | must have a date | --by",
+                "record --question q --event T1 --by 2026-12-31 | must have a probability | --from FILE",
+                "record --question q --event T1 --by 2024-01-01 --probability 0.4 --made 2025-01-01 | 2024-01-01 | 2025-01-01",
+                "resolve --question unknown --outcome yes --on 2026-01-01 --evidence x | unknown | Maybe"
+            })
+    void wrongForecastIsOneClearErrorWithAMend(String line, String message, String mend) {
+        String[] words = (line.strip() + " --register " + folder.resolve("bad.jsonl")).split(" ");
+        assertThat(run(ForecastCommand.of(context()), words))
+                .startsWith("code 2: ")
+                .contains(message.strip(), mend.strip());
+        assertThat(folder.resolve("bad.jsonl")).doesNotExist();
+    }
+
+    @Test
+    void phasesAreTimedOnTheSideAndNotAmongTheData() throws IOException {
+        String page = run(outlook(), assumptions(), "--timing");
+        assertThat(page).doesNotContain(" ms");
+        assertThat(words.toString()).contains("simulation", "sensitivity", "in all", " ms");
+    }
+
+    @Test
     void optionsOfACaseAreRefusedWithoutOne() throws IOException {
+        String empty = river();
         assertThat(run(outlook(), assumptions(), "--war-start", "2024-01-01"))
                 .startsWith("code 2: ")
                 .contains("must go with a case");
+        assertThat(run(outlook(), assumptions(), "--bargain", "packages")).contains("must go with a case");
+        assertThat(run(outlook(), empty, "--bargain", "package")).contains("(package)", "auto, packages, share");
+        assertThat(run(outlook(), empty, "--bargain", "packages")).contains("must have packages to bargain over");
         assertThat(run(outlook(), "nowhere.parley")).startsWith("code 2: ");
     }
 }

@@ -22,6 +22,7 @@ final class NameRegister {
 
     private final Map<String, Owner> owners = new LinkedHashMap<>();
     private final Set<String> parties = new LinkedHashSet<>();
+    private final Map<String, Person> people = new LinkedHashMap<>();
 
     /**
      * Takes in all names of a party; the block is where a complaint points to. Two parties may share a demonym ("Korean"):
@@ -39,11 +40,31 @@ final class NameRegister {
         party.metonyms().forEach(name -> claim(name, self, block));
         party.demonyms().forEach(demonym -> owners.putIfAbsent(demonym, self));
         for (Person person : party.people()) {
-            Owner owner = new Owner(party.name(), person.name());
-            requireNewPerson(person, block);
+            Owner owner = changedSides(person, party).orElse(new Owner(party.name(), person.name()));
+            if (owner.party().equals(party.name())) {
+                requireNewPerson(person, block);
+            }
+            people.putIfAbsent(person.name(), person);
             claim(person.name(), owner, block);
             person.variants().forEach(variant -> claim(variant, owner, block));
         }
+    }
+
+    /** The owner of the name of a person who held offices of another party at other times, if that is so. */
+    private Optional<Owner> changedSides(Person person, Party party) {
+        return Optional.ofNullable(people.get(person.name()))
+                .filter(before -> apart(before, person))
+                .flatMap(before -> Optional.ofNullable(owners.get(person.name())))
+                .filter(owner -> !owner.party().equals(party.name()));
+    }
+
+    private static boolean apart(Person one, Person two) {
+        boolean dated = !one.offices().isEmpty() && !two.offices().isEmpty();
+        return dated
+                && one.offices().stream()
+                        .allMatch(first -> two.offices().stream()
+                                .allMatch(second -> first.to().isBefore(second.from())
+                                        || second.to().isBefore(first.from())));
     }
 
     /** Takes in further names of a party that is known already; none of them may be claimed yet. */

@@ -205,4 +205,20 @@ class CodebookReaderTest {
         assertThat(norway.aliases()).contains("The Norwegians' house");
         assertThat(codebook.actors()).extracting(Party::name).doesNotContain("Norway");
     }
+
+    @Test
+    void aPersonMayHaveServedAnotherPartyAtAnotherTime() {
+        String yaml = """
+                codebook: sides
+                parties:
+                  - {name: North, people: [{name: Ana Belmar, offices: [{title: envoy, to: 2024-06}]}]}
+                  - {name: South, people: [{name: Ana Belmar, variants: [Belmar], offices: [{title: adviser, from: %s}]}]}
+                """;
+        CodebookReader reader = new CodebookReader(new ShippedCodebooks());
+        Codebook codebook = reader.parse("sides.yaml", yaml.formatted("2024-07"));
+        assertThat(codebook.parties())
+                .allSatisfy(each -> assertThat(each.people()).hasSize(1));
+        assertThatThrownBy(() -> reader.parse("sides.yaml", yaml.formatted("2024-05")))
+                .hasMessageContaining("Ana Belmar");
+    }
 }

@@ -1,6 +1,7 @@
 package org.parley.coding;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.parley.coding.date.DateReader;
 import org.parley.coding.event.EventCoder;
@@ -75,11 +76,16 @@ public final class CodingPipeline implements AutoCloseable {
     /** The statements and events found before the time is up; the document is marked as not complete if it was. */
     public CodedDocument code(SourceDocument document, TimeBudget budget) {
         List<Sentence> sentences = parser.parse(document, budget.spent(FOR_PARSING));
-        ActorResolver resolver = new ActorResolver(names, sentences);
+        ActorResolver resolver = new ActorResolver(names, sentences, day(document));
         StatementCoder coder = new StatementCoder(document, sentences, linker, details);
         List<Statement> statements = coder.code(finder.find(sentences, resolver), budget.spent(FOR_STATEMENTS));
         List<Event> happened = events.code(document, sentences, resolver, budget.spent(1));
         return new CodedDocument(document, statements, coder.abstained(), happened, mode.coder(), !budget.met());
+    }
+
+    /** The day by which offices are told; without a date whoever held them last. */
+    private static LocalDate day(SourceDocument document) {
+        return document.published().known() ? document.published().last() : LocalDate.MAX;
     }
 
     @Override

@@ -29,6 +29,8 @@ class BrowserTest {
             "timeline",
             "figures",
             "sources",
+            "review",
+            "actors",
             "search?q=toll",
             "plans",
             "plans/toll-house?with=open-sea",

@@ -120,6 +120,7 @@ final class Harbour {
                 .add(documents);
         brief("", "", "", "")
                 .says("Coast", "The Coast is for a quota on fish.", "fish", "quota", true)
+                .says("Coast", "The Coast may want a toll some day.", "passage", "toll", true)
                 .add(documents);
         new ReadDocuments(new Shelf(), new ByHand(), () -> NearRepeats.NONE, CLOCK)
                 .read(session, new ReadRequest(List.of("all"), 1), progress -> {});
@@ -172,7 +173,7 @@ final class Harbour {
                             words.contains(" if ") ? words.substring(words.indexOf("if ")) : ""),
                     CodedDate.UNKNOWN,
                     List.of(),
-                    new Probability(0.9)));
+                    new Probability(words.contains(" may ") ? 0.2 : 0.9)));
             return this;
         }
 

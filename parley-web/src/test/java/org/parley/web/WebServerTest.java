@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.model.ParleyException;
+import org.parley.model.record.Verdict;
+import org.parley.workbench.review.Amendment;
+import org.parley.workbench.review.ReviewStatements;
 import org.parley.workbench.workspace.CaseSession;
 
 class WebServerTest {
@@ -75,6 +79,9 @@ class WebServerTest {
                 "/timeline?party=islands&kind=statement",
                 "/figures",
                 "/sources",
+                "/review",
+                "/review?reason=left+open",
+                "/actors",
                 "/search",
                 "/search?q=toll",
                 "/search?q=%22",
@@ -475,5 +482,30 @@ class WebServerTest {
     void everyRouteIsDocumented() throws IOException {
         String manual = java.nio.file.Files.readString(Path.of("..", "docs", "reference", "web.md"));
         Route.ALL.forEach(each -> assertThat(manual).contains("`" + each.path() + "`"));
+    }
+
+    @Test
+    void whatWaitsIsShownWithItsCommandAndADecisionShowsAtOnce(@TempDir Path other) throws IOException {
+        try (CaseSession own = Harbour.open(other);
+                WebServer pages = WebServer.start(own, 0)) {
+            Client browser = new Client(pages.port());
+            String page = browser.get("/review").body();
+            Matcher command = Pattern.compile("<code>parley review (\\S+) accept ([0-9a-f]{8})</code>")
+                    .matcher(page);
+            assertThat(command.find()).isTrue();
+            assertThat(page).contains("waits for review").doesNotContain("<form method=\"post\"");
+            JsonNode before =
+                    new ObjectMapper().readTree(browser.get("/review.json").body());
+            assertThat(before.get("waiting").get("doubtful").asInt()).isPositive();
+            new ReviewStatements(Clock.systemUTC())
+                    .decide(own, Verdict.ACCEPT, command.group(2), Amendment.NONE, "Ada <b>", "seen");
+            JsonNode after =
+                    new ObjectMapper().readTree(browser.get("/review.json").body());
+            assertThat(after.get("items")).hasSize(before.get("items").size() - 1);
+            assertThat(after.get("trail").get(0).get("reviewer").asText()).isEqualTo("Ada <b>");
+            assertThat(browser.get("/review").body()).contains("Ada &lt;b&gt;").doesNotContain("Ada <b>");
+            assertThat(browser.get("/matrix.csv").body()).contains(",1\r\n");
+            assertThat(browser.get("/timeline").status()).isEqualTo(200);
+        }
     }
 }

@@ -4,13 +4,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.parley.model.record.Event;
 
 /**
  * Clusters figures on the same event from several documents. Two figures are about one event if they count the same
- * thing, the events are of one kind, lie at most a day apart, and no known place, actor or recipient differs; where
+ * thing, or one a part of what the other counts ("civilians killed", "killed"), the events are of one kind, lie at most a day apart, and no known place, actor or recipient differs; where
  * nothing but the kind is known, three in ten of the words of the two sentences must be common. Quadratic in figures of one day.
  */
 public final class ContestedFigures {
@@ -37,7 +36,9 @@ public final class ContestedFigures {
 
     private static List<FigureClaim> home(List<List<FigureClaim>> clusters, FigureClaim claim) {
         for (int i = clusters.size() - 1; i >= 0; i--) {
-            if (clusters.get(i).stream().anyMatch(other -> sameFact(other, claim))) {
+            boolean strange =
+                    clusters.get(i).stream().anyMatch(other -> !other.measure().sameFactAs(claim.measure()));
+            if (!strange && clusters.get(i).stream().anyMatch(other -> sameFact(other, claim))) {
                 return clusters.get(i);
             }
         }
@@ -49,7 +50,7 @@ public final class ContestedFigures {
     private static boolean sameFact(FigureClaim one, FigureClaim other) {
         Event first = one.event().event();
         Event second = other.event().event();
-        return thing(one).equals(thing(other))
+        return one.measure().sameFactAs(other.measure())
                 && first.root() == second.root()
                 && Math.abs(ChronoUnit.DAYS.between(
                                 one.event().day(), other.event().day()))
@@ -58,10 +59,6 @@ public final class ContestedFigures {
                 && agree(first.actor(), second.actor())
                 && agree(first.recipient(), second.recipient())
                 && (shared(first, second) || sameWords(first, second));
-    }
-
-    private static String thing(FigureClaim claim) {
-        return claim.figure().what().toLowerCase(Locale.ROOT);
     }
 
     private static boolean agree(String one, String other) {

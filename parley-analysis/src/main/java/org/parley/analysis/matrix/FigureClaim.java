@@ -24,8 +24,19 @@ public record FigureClaim(Figure figure, SourcedEvent event) {
         };
     }
 
-    /** Whether no value satisfies both claims. */
+    /** What is counted. */
+    Measure measure() {
+        return Measure.of(figure.what());
+    }
+
+    /** Whether no values satisfy both claims; a part may be smaller than its whole, never greater. */
     public boolean contradicts(FigureClaim other) {
+        if (measure().partOf(other.measure())) {
+            return low() > other.high();
+        }
+        if (other.measure().partOf(measure())) {
+            return other.low() > high();
+        }
         return low() > other.high() || other.low() > high();
     }
 

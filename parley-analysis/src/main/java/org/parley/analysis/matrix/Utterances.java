@@ -11,10 +11,13 @@ import java.util.TreeMap;
 
 /**
  * Merges the statements that report one utterance: same party, issue, option and side, said within a few days, in words
- * that overlap (Jaccard index of the word sets). The same sentence printed by three outlets, or in headline and body,
+ * that overlap (Jaccard index of the word sets) or with the same direct speech (four in five of its words). The same sentence printed by three outlets, or in headline and body,
  * counts once. Quadratic in the statements of one cell that lie within the window.
  */
 final class Utterances {
+    private static final int FEWEST_QUOTED = 5;
+    private static final double SAME_QUOTED = 0.8;
+
     private final MatrixAssumptions.Repeats repeats;
     private final double leastConfidence;
 
@@ -71,11 +74,21 @@ final class Utterances {
     }
 
     private boolean repeat(SourcedStatement one, SourcedStatement two, Map<String, Set<String>> words) {
-        return Math.abs(ChronoUnit.DAYS.between(one.day(), two.day())) <= repeats.days()
-                && Words.jaccard(
-                                words.getOrDefault(one.statement().id(), Set.of()),
-                                words.getOrDefault(two.statement().id(), Set.of()))
-                        >= repeats.similarity();
+        boolean near = Math.abs(ChronoUnit.DAYS.between(one.day(), two.day())) <= repeats.days();
+        return near
+                && (sameQuotation(quote(one), quote(two))
+                        || Words.jaccard(
+                                        words.getOrDefault(one.statement().id(), Set.of()),
+                                        words.getOrDefault(two.statement().id(), Set.of()))
+                                >= repeats.similarity());
+    }
+
+    /** Whether both print the same direct speech, whatever each outlet wrote around it. */
+    private static boolean sameQuotation(String one, String two) {
+        Set<String> first = Words.quoted(one);
+        Set<String> second = Words.quoted(two);
+        return Math.min(first.size(), second.size()) >= FEWEST_QUOTED
+                && Words.containment(first, second) >= SAME_QUOTED;
     }
 
     private static String quote(SourcedStatement each) {

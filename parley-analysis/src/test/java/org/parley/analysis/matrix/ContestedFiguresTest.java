@@ -20,6 +20,10 @@ class ContestedFiguresTest {
     private final List<SourcedEvent> events = new ArrayList<>();
 
     private void told(String outlet, int day, String place, String recipient, double value, Bound bound) {
+        told(outlet, day, place, recipient, "killed", value, bound);
+    }
+
+    private void told(String outlet, int day, String place, String recipient, String what, double value, Bound bound) {
         String document = "doc" + events.size();
         Quote quote = new Quote(new Span(0, 5), "blast");
         CodedDate date = CodedDate.day(LocalDate.of(2026, 1, day));
@@ -32,9 +36,44 @@ class ContestedFiguresTest {
                 recipient,
                 date,
                 place,
-                List.of(new Figure("killed", value, bound, "", quote)),
+                List.of(new Figure(what, value, bound, "", quote)),
                 Probability.ONE);
         events.add(new SourcedEvent(event, new Source(document, outlet, "", date)));
+    }
+
+    @Test
+    void civiliansKilledAreAPartOfThoseKilled() {
+        told("Canal Mail", 3, "Fordham", "", "killed", 20, Bound.EXACT);
+        told("River Post", 3, "Fordham", "", "civilians killed", 15, Bound.EXACT);
+        assertThat(new ContestedFigures().of(events))
+                .singleElement()
+                .satisfies(each -> assertThat(each.contested()).isFalse());
+    }
+
+    @Test
+    void aPartThatIsGreaterThanTheWholeIsContested() {
+        told("Canal Mail", 3, "Fordham", "", "people killed", 15, Bound.EXACT);
+        told("River Post", 3, "Fordham", "", "civilians killed", 20, Bound.AT_LEAST);
+        assertThat(new ContestedFigures().of(events))
+                .singleElement()
+                .satisfies(each -> assertThat(each.contested()).isTrue());
+    }
+
+    @Test
+    void differentMeasuresStayApart() {
+        told("Canal Mail", 3, "Fordham", "", "civilians killed", 20, Bound.EXACT);
+        told("River Post", 3, "Fordham", "", "soldiers killed", 15, Bound.EXACT);
+        told("Delta Daily", 3, "Fordham", "", "civilians wounded", 9, Bound.EXACT);
+        assertThat(new ContestedFigures().of(events)).isEmpty();
+    }
+
+    @Test
+    void woundedAndInjuredAreOneMeasure() {
+        told("Canal Mail", 3, "Fordham", "", "injured", 20, Bound.EXACT);
+        told("River Post", 3, "Fordham", "", "wounded", 15, Bound.EXACT);
+        assertThat(new ContestedFigures().of(events))
+                .singleElement()
+                .satisfies(each -> assertThat(each.contested()).isTrue());
     }
 
     @Test

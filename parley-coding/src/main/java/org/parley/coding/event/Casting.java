@@ -79,6 +79,13 @@ final class Casting {
     }
 
     private Cast unnamed(Trigger trigger, List<String> recipients, boolean mutual) {
+        boolean unidentified = principals.none()
+                && trigger.root() == PloverRoot.ASSAULT
+                && !trigger.nominal()
+                && !recipients.isEmpty();
+        if (unidentified) {
+            return new Cast(List.of(""), recipients, false);
+        }
         if (HOSTILE.contains(trigger.root()) && recipients.size() == 1) {
             return new Cast(principals.other(recipients.get(0)).map(List::of).orElse(List.of()), recipients, false);
         }

@@ -64,14 +64,16 @@ public final class EventCoder {
             }
             if (sentence.kind() != PassageKind.TITLE && sentence.kind() != PassageKind.HEADING) {
                 SentenceEvents found = new SentenceEvents();
-                triggers(document, sentence).forEach(trigger -> add(document, trigger, casting, resolver, found));
+                triggers(document, sentence, principals)
+                        .forEach(trigger -> add(document, trigger, casting, resolver, found));
                 events.addAll(found.list());
             }
         }
         return List.copyOf(events);
     }
 
-    private List<Trigger> triggers(SourceDocument document, Sentence sentence) {
+    /** In a process with principals an intention is a position, and so a statement; elsewhere it is an event. */
+    private List<Trigger> triggers(SourceDocument document, Sentence sentence, Principals principals) {
         List<Trigger> triggers = new ArrayList<>();
         for (Trigger trigger : finder.find(sentence)) {
             boolean dated = trigger.root() == PloverRoot.CONSULT
@@ -81,6 +83,9 @@ public final class EventCoder {
             }
         }
         triggers.addAll(speech.find(sentence));
+        if (principals.none()) {
+            triggers.addAll(speech.intentions(sentence));
+        }
         return triggers;
     }
 

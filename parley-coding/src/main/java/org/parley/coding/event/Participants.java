@@ -22,12 +22,14 @@ final class Participants {
     private final EventLexicon lexicon;
     private final Subjects subjects;
     private final Principals principals;
+    private final NearbyRecipient nearby;
 
     Participants(ActorResolver resolver, EventLexicon lexicon, Principals principals) {
         this.resolver = resolver;
         this.lexicon = lexicon;
         this.subjects = new Subjects(lexicon);
         this.principals = principals;
+        this.nearby = new NearbyRecipient(resolver, lexicon, principals);
     }
 
     /** Those who did it: subject, agent of a passive, or the owners of a noun. */
@@ -44,7 +46,7 @@ final class Participants {
         if (found.isEmpty() && trigger.light()) {
             return ofNoun(sentence, trigger.noun(), trigger.root());
         }
-        return found;
+        return found.isEmpty() ? nearby.authority(trigger) : found;
     }
 
     /** For "after talks with X, Y left": the subject of the clause that a noun of happening stands in. */
@@ -86,6 +88,9 @@ final class Participants {
         if (direct.isEmpty()) {
             direct = each(sentence, sentence.children(head, "appos"));
         }
+        if (direct.isEmpty()) {
+            direct = parties(resolver.leaderOfOnlyState(sentence, head));
+        }
         if (!direct.isEmpty() || !head.is("NN")) {
             return direct;
         }
@@ -98,6 +103,11 @@ final class Participants {
         if (found.isEmpty() && lexicon.has("people-who-act", head.lemma())) {
             for (String preposition : List.of("in", "from", "throughout", "at")) {
                 found.addAll(prepositional(sentence, head, preposition));
+            }
+            for (Token clause : sentence.children(head, "acl")) {
+                if (found.isEmpty()) {
+                    found.addAll(parties(resolver.namedOrPlace(sentence, sentence.subtree(clause))));
+                }
             }
         }
         return List.copyOf(found);
@@ -153,7 +163,10 @@ final class Participants {
             }
         }
         List<String> inside = insideObject(trigger, agents);
-        return inside.isEmpty() ? ofContent(trigger, agents) : inside;
+        if (inside.isEmpty()) {
+            inside = ofContent(trigger, agents);
+        }
+        return inside.isEmpty() ? nearby.of(trigger, agents) : inside;
     }
 
     /** For "threatened to bomb X", "refused to talk to X": whom the infinitive names. */

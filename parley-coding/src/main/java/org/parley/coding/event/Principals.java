@@ -17,9 +17,11 @@ import org.parley.model.codebook.PartyRole;
 /** The two principal parties that a document names most; none if it names fewer. */
 final class Principals {
     private final List<String> two;
+    private final List<String> all;
 
-    private Principals(List<String> two) {
+    private Principals(List<String> two, List<String> all) {
         this.two = List.copyOf(two);
+        this.all = List.copyOf(all);
     }
 
     static Principals of(Codebook codebook, List<Sentence> sentences, ActorResolver resolver) {
@@ -31,13 +33,24 @@ final class Principals {
                 counts.merge(actor.party(), 1, Integer::sum);
             }
         }
-        List<String> ranked = new ArrayList<>(codebook.parties().stream()
+        List<String> all = codebook.parties().stream()
                 .filter(party -> party.role() == PartyRole.PRINCIPAL)
                 .map(Party::name)
-                .filter(counts::containsKey)
-                .toList());
+                .toList();
+        List<String> ranked =
+                new ArrayList<>(all.stream().filter(counts::containsKey).toList());
         ranked.sort(Comparator.comparingInt(party -> -counts.getOrDefault(party, 0)));
-        return new Principals(ranked.size() < 2 ? List.of() : ranked.subList(0, 2));
+        return new Principals(ranked.size() < 2 ? List.of() : ranked.subList(0, 2), all);
+    }
+
+    /** Whether the codebook has none: any news, not one process. */
+    boolean none() {
+        return all.isEmpty();
+    }
+
+    /** Whether the party is a principal of the codebook. */
+    boolean includes(String party) {
+        return all.contains(party);
     }
 
     /** Both names, or none. */

@@ -36,8 +36,9 @@ final class Realis {
         if (trigger.nominal()) {
             return nounHappened(sentence, trigger.noun());
         }
+        boolean hostile = trigger.root() == PloverRoot.ASSAULT || trigger.root() == PloverRoot.COERCE;
         boolean consult = trigger.root() == PloverRoot.CONSULT;
-        return finite(sentence, trigger) && verbHappened(sentence, trigger.verb(), consult && dated);
+        return finite(sentence, trigger) && verbHappened(sentence, trigger.verb(), consult && dated, hostile);
     }
 
     /** Whether an act of speech was done: told in the past or the present perfect. */
@@ -68,7 +69,9 @@ final class Realis {
                 && verb.head() >= 0
                 && !sentence.token(verb.head()).tag().equals("VBD")
                 && !sentence.token(verb.head()).tag().equals("VBN");
-        return !present(verb) && !progressive && !joined;
+        boolean underWay =
+                progressive && lexicon.has("legal-act", trigger.verb().lemma());
+        return !present(verb) && (!progressive || underWay) && !joined;
     }
 
     private static boolean present(Token verb) {
@@ -76,6 +79,11 @@ final class Realis {
     }
 
     private boolean verbHappened(Sentence sentence, Token verb, boolean meeting) {
+        return verbHappened(sentence, verb, meeting, false);
+    }
+
+    /** {@code hostile}: an attempt counts as done. */
+    private boolean verbHappened(Sentence sentence, Token verb, boolean meeting, boolean hostile) {
         Token at = verb;
         for (int step = 0; step < CLIMB; step++) {
             if (Grammar.negated(sentence, at) || supposed(sentence, at)) {
@@ -97,7 +105,9 @@ final class Realis {
                     return false;
                 }
                 boolean scheduled = meeting && scheduled(sentence, head);
-                boolean done = at.labelled("xcomp", "ccomp") && lexicon.has("implicative", head.lemma());
+                boolean done = at.labelled("xcomp", "ccomp")
+                        && (lexicon.has("implicative", head.lemma())
+                                || (hostile && lexicon.has("attempt", head.lemma())));
                 if (!scheduled && !done && !at.labelled("conj")) {
                     return false;
                 }
@@ -147,7 +157,8 @@ final class Realis {
                     || head.lemma().equals("by")
                     || head.lemma().equals("while");
         }
-        return !lexicon.has("irrealis", head.lemma());
+        boolean reported = head.lemma().equals("tell") && content.labelled("ccomp");
+        return reported || !lexicon.has("irrealis", head.lemma());
     }
 
     private boolean supposed(Sentence sentence, Token verb) {

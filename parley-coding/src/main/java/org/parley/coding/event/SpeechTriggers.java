@@ -18,7 +18,24 @@ import org.parley.model.record.PloverRoot;
 final class SpeechTriggers {
     private static final Set<PloverRoot> HARM =
             Set.of(PloverRoot.ASSAULT, PloverRoot.COERCE, PloverRoot.SANCTION, PloverRoot.THREATEN, PloverRoot.PROTEST);
+    private static final Set<PloverRoot> COSTLY = Set.of(
+            PloverRoot.ASSAULT,
+            PloverRoot.COERCE,
+            PloverRoot.SANCTION,
+            PloverRoot.PROTEST,
+            PloverRoot.THREATEN,
+            PloverRoot.REJECT);
+    private static final Set<PloverRoot> STEPS = Set.of(
+            PloverRoot.AID,
+            PloverRoot.CONCEDE,
+            PloverRoot.RETREAT,
+            PloverRoot.COOPERATE,
+            PloverRoot.SUPPORT,
+            PloverRoot.AGREE,
+            PloverRoot.CONSULT);
+    private static final int CLIMB = 4;
     private static final WordList FUTURE = WordList.named("future");
+    private static final WordList WILLING = WordList.named("willing");
 
     private final EventLexicon lexicon;
     private final TriggerFinder finder;
@@ -43,6 +60,14 @@ final class SpeechTriggers {
         return found;
     }
 
+    /** Steps and threats to come that the sentence announces. */
+    List<Trigger> intentions(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(verb -> verb.is("VB"))
+                .flatMap(verb -> intention(sentence, verb).stream())
+                .toList();
+    }
+
     private Optional<Trigger> promise(Sentence sentence, Token verb) {
         if (!lexicon.has("promise", verb.lemma()) || !realis.spoken(sentence, verb)) {
             return Optional.empty();
@@ -57,6 +82,52 @@ final class SpeechTriggers {
                             trigger(sentence, verb, harm ? PloverRoot.THREATEN : PloverRoot.AGREE, "object,with,to"))
                     : Optional.empty();
         });
+    }
+
+    /** "Said that it would supply arms", "will meet": an agreed step to come; a threat if it would harm or has its "unless". */
+    private Optional<Trigger> intention(Sentence sentence, Token verb) {
+        if (!intended(sentence, verb) || Grammar.negated(sentence, verb) || !announced(sentence, verb)) {
+            return Optional.empty();
+        }
+        return finder.verb(sentence, verb).flatMap(done -> {
+            boolean conditional = sentence.children(verb, "advcl").stream()
+                    .anyMatch(clause -> sentence.children(clause, "mark").stream()
+                            .anyMatch(mark -> mark.lemma().equals("unless")));
+            boolean harm = conditional || COSTLY.contains(done.root());
+            boolean step = STEPS.contains(done.root());
+            PloverRoot root = harm ? PloverRoot.THREATEN : PloverRoot.AGREE;
+            return harm || step
+                    ? Optional.of(new Trigger(sentence, done.verb(), done.noun(), root, "", done.whom()))
+                    : Optional.empty();
+        });
+    }
+
+    private static boolean intended(Sentence sentence, Token verb) {
+        boolean future = Grammar.auxiliaries(sentence, verb).stream().anyMatch(FUTURE::has)
+                && !Grammar.auxiliaries(sentence, verb).contains("have");
+        boolean willing = verb.labelled("xcomp", "acomp", "ccomp")
+                && verb.tag().equals("VB")
+                && verb.head() >= 0
+                && WILLING.has(sentence.token(verb.head()).lemma())
+                && !Grammar.negated(sentence, sentence.token(verb.head()));
+        return future || willing;
+    }
+
+    /** The content of a past verb of saying with the same speaker, or the main clause. */
+    private boolean announced(Sentence sentence, Token verb) {
+        Token top = verb;
+        for (int step = 0; step < CLIMB && top.head() >= 0; step++) {
+            if (top.labelled("ccomp")
+                    && lexicon.has("saying", sentence.token(top.head()).lemma())) {
+                Token saying = sentence.token(top.head());
+                return !Grammar.negated(sentence, saying) && !lexicon.has("warning", saying.lemma());
+            }
+            if (!top.labelled("xcomp", "acomp", "ccomp")) {
+                return false;
+            }
+            top = sentence.token(top.head());
+        }
+        return top.head() < 0;
     }
 
     private Optional<Trigger> refusal(Sentence sentence, Token verb) {

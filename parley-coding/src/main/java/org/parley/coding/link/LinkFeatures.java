@@ -29,7 +29,12 @@ final class LinkFeatures {
             "same-issue",
             "same-option",
             "option-bm25-sentence",
-            "option-sense-before");
+            "option-sense-before",
+            "option-concepts",
+            "option-concepts-covered",
+            "option-concepts-sentence",
+            "issue-concepts",
+            "option-concepts-before");
     /** A content that is this much of its sentence means what the sentence means, and is not compared twice. */
     private static final double MOST_OF_SENTENCE = 0.6;
 
@@ -40,6 +45,7 @@ final class LinkFeatures {
     private final Map<String, Double> idf = new HashMap<>();
     private final double averageLength;
     private final SenseIndex senses;
+    private final ConceptIndex concepts;
 
     LinkFeatures(Codebook codebook, SentenceEmbedder embedder) {
         List<OptionEntry> all = new ArrayList<>();
@@ -48,6 +54,7 @@ final class LinkFeatures {
         this.averageLength =
                 all.stream().mapToInt(OptionEntry::length).average().orElse(1);
         this.senses = new SenseIndex(entries, embedder);
+        this.concepts = new ConceptIndex(entries);
         countDocuments();
     }
 
@@ -103,6 +110,16 @@ final class LinkFeatures {
             rows.add(
                     row(entries.get(i), content, whole, topic, new double[] {sense[i], wholeSense[i], beforeSense[i]}));
         }
+        Set<String> here = concepts.in(content.stems());
+        Set<String> around = concepts.in(whole.stems());
+        Set<String> ahead = concepts.in(Phrase.of(topic.before()).stems());
+        for (int i = 0; i < entries.size(); i++) {
+            double[] values = rows.get(i).values();
+            values[13] = concepts.overlap(i, here);
+            values[14] = concepts.coverage(i, here);
+            values[15] = concepts.overlap(i, around);
+            values[17] = concepts.overlap(i, ahead);
+        }
         issueLevel(rows);
         return rows;
     }
@@ -128,14 +145,16 @@ final class LinkFeatures {
     private static void issueLevel(List<Row> rows) {
         Map<String, double[]> best = new HashMap<>();
         for (Row row : rows) {
-            double[] of = best.computeIfAbsent(row.entry().issue().id(), id -> new double[2]);
+            double[] of = best.computeIfAbsent(row.entry().issue().id(), id -> new double[3]);
             of[0] = Math.max(of[0], row.values()[2]);
             of[1] = Math.max(of[1], row.values()[3]);
+            of[2] = Math.max(of[2], row.values()[13]);
         }
         for (Row row : rows) {
-            double[] of = best.getOrDefault(row.entry().issue().id(), new double[2]);
+            double[] of = best.getOrDefault(row.entry().issue().id(), new double[3]);
             row.values()[4] = of[0];
             row.values()[5] = of[1];
+            row.values()[16] = of[2];
         }
     }
 

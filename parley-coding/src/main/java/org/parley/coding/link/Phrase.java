@@ -42,6 +42,11 @@ record Phrase(List<String> stems) {
         return List.of();
     }
 
+    /** Whether the phrase begins at this place of the text. */
+    boolean at(List<String> text, int start) {
+        return text.get(start).equals(stems.get(0)) && !from(text, start).isEmpty();
+    }
+
     private List<Integer> from(List<String> text, int start) {
         List<Integer> places = new ArrayList<>(List.of(start));
         int at = start;

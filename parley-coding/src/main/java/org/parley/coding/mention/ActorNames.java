@@ -27,7 +27,9 @@ public final class ActorNames {
     private final Set<String> ambiguous = new HashSet<>();
     private final Map<String, String> demonyms = new HashMap<>();
     private final List<String> principals;
+    private final Offices offices;
     private final Set<String> states = new HashSet<>();
+    private final List<String> opposition;
 
     /** The names of a codebook; parties come before actors where both use one name. */
     public ActorNames(Codebook codebook) {
@@ -35,8 +37,13 @@ public final class ActorNames {
                 .filter(party -> party.role() == PartyRole.PRINCIPAL)
                 .map(Party::name)
                 .toList();
-        List<Party> all = new ArrayList<>(codebook.parties());
-        all.addAll(codebook.actors());
+        List<Party> all = new Adoption(codebook).parties();
+        List<String> opposed = codebook.parties().stream()
+                .map(Party::name)
+                .filter(name -> name.endsWith("opposition"))
+                .toList();
+        opposition = opposed.size() == 1 ? opposed : List.of();
+        offices = new Offices(all);
         all.stream().filter(ActorNames::isState).forEach(party -> states.add(party.name()));
         all.forEach(this::addParty);
         all.forEach(party -> party.people().forEach(person -> addPerson(party, person)));
@@ -44,9 +51,19 @@ public final class ActorNames {
         ambiguous.forEach(names::remove);
     }
 
+    /** Who holds which office. */
+    Offices offices() {
+        return offices;
+    }
+
     /** Names of the principal parties in the codebook's order. */
     List<String> principals() {
         return principals;
+    }
+
+    /** The party of the codebook that is called an opposition, if there is one and no other. */
+    List<String> opposition() {
+        return opposition;
     }
 
     /** Whether the party is a state or its government: it has a seat or is called a government. */
@@ -68,7 +85,12 @@ public final class ActorNames {
         add(party.name(), new Name(Name.Kind.NAME, party.name(), ""));
         party.aliases().forEach(alias -> add(alias, new Name(Name.Kind.NAME, party.name(), "")));
         party.metonyms().forEach(place -> add(place, new Name(Name.Kind.METONYM, party.name(), "")));
-        party.demonyms().forEach(demonym -> add(demonym, new Name(Name.Kind.DEMONYM, party.name(), "")));
+        for (String demonym : party.demonyms()) {
+            add(demonym, new Name(Name.Kind.DEMONYM, party.name(), ""));
+            if (demonym.matches(".*[ain]")) {
+                add(demonym + "s", new Name(Name.Kind.DEMONYM, party.name(), ""));
+            }
+        }
         party.demonyms().stream().findFirst().ifPresent(demonym -> demonyms.putIfAbsent(party.name(), demonym));
     }
 

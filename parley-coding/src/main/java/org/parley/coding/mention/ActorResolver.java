@@ -1,5 +1,6 @@
 package org.parley.coding.mention;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -23,6 +24,8 @@ public final class ActorResolver {
     private static final WordList BODY = WordList.named("body");
     private static final WordList STANCE = WordList.named("stance");
     private static final WordList REBELS = WordList.named("rebel-body");
+    private static final WordList DOCUMENT = WordList.named("document");
+    private static final WordList SEVERAL = WordList.named("several");
     private static final WordList PUBLIC = WordList.named("public");
     private static final WordList OPPOSITION = WordList.named("opposition");
     private static final WordList PRONOUN = WordList.named("pronoun");
@@ -30,6 +33,7 @@ public final class ActorResolver {
     private static final int DEPTH = 4;
 
     private final ActorNames names;
+    private final LocalDate day;
     private final List<Sentence> sentences;
     private final List<List<Mention>> mentions;
     private final IntroducedPeople introduced;
@@ -38,14 +42,50 @@ public final class ActorResolver {
     private final IdentityHashMap<Token, List<Actor>> resolved = new IdentityHashMap<>();
     private final Set<Token> underWay = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /** A resolver for the sentences of one document. */
+    /** A resolver for the sentences of a document without a date: offices are those held last. */
     public ActorResolver(ActorNames names, List<Sentence> sentences) {
+        this(names, sentences, LocalDate.MAX);
+    }
+
+    /** A resolver for the sentences of one document that was published on the day. */
+    public ActorResolver(ActorNames names, List<Sentence> sentences, LocalDate day) {
         this.names = names;
+        this.day = day;
         this.sentences = List.copyOf(sentences);
-        this.mentions = sentences.stream().map(names::find).toList();
+        this.mentions = sentences.stream()
+                .map(each -> names.find(each).stream().map(this::dated).toList())
+                .toList();
         this.introduced = new IntroducedPeople(sentences, mentions);
         this.recency = new Recency(this);
         this.bothSides = new BothSides(names.principals(), mentions);
+    }
+
+    /** A person who changed sides is named for the party of that day. */
+    private Mention dated(Mention mention) {
+        Name name = mention.name();
+        return names.offices()
+                .sideOn(name.person(), day)
+                .map(party -> new Mention(mention.from(), mention.to(), new Name(name.kind(), party, name.person())))
+                .orElse(mention);
+    }
+
+    /** The title that a noun phrase bears: its head and the plain words just before it ("deputy foreign minister"). */
+    String title(Sentence sentence, Token head) {
+        StringBuilder title = new StringBuilder(head.form().toLowerCase(Locale.ROOT));
+        for (int i = head.index() - 1; i >= 0; i--) {
+            Token token = sentence.token(i);
+            boolean part = (token.is("NN") || token.is("JJ")) && mentionAt(sentence, token) == null;
+            if (!part) {
+                break;
+            }
+            title.insert(0, token.form().toLowerCase(Locale.ROOT) + " ");
+        }
+        return title.toString();
+    }
+
+    /** Whether a person holds the office that a noun phrase names on the day of the document. */
+    boolean holds(Name person, Sentence sentence, Token head) {
+        return names.offices().holds(person.person(), person.party(), title(sentence, head), day);
     }
 
     ActorNames names() {
@@ -188,9 +228,7 @@ public final class ActorResolver {
     }
 
     private static boolean quantified(Sentence sentence, Token head) {
-        return sentence.children(head).stream()
-                .anyMatch(child -> Set.of("many", "most", "some", "ordinary", "few", "percent", "%")
-                        .contains(child.lemma()));
+        return sentence.children(head).stream().anyMatch(child -> SEVERAL.has(child.lemma()));
     }
 
     @org.jspecify.annotations.Nullable
@@ -207,18 +245,58 @@ public final class ActorResolver {
         String lemma = head.lemma();
         boolean role = OFFICIAL.has(lemma) || LEADER.has(lemma) || BODY.has(lemma) || STANCE.has(lemma);
         boolean people = PUBLIC.has(lemma) || OPPOSITION.has(lemma);
-        if (!role && !people && !head.is("NNP")) {
-            return List.of();
+        boolean document = DOCUMENT.has(lemma);
+        if (!role && !people && !document && !head.is("NNP")) {
+            return beside(sentence, head);
         }
         List<Actor> owners = owners(sentence, head, depth);
         if (owners.isEmpty()) {
-            return role && definite(sentence, head) ? recency.title(sentence, head) : List.of();
+            List<Actor> beside = beside(sentence, head);
+            return beside.isEmpty() ? unowned(sentence, head, role) : beside;
         }
         List<Actor> found = new ArrayList<>();
         for (Actor owner : owners) {
             found.add(inRole(sentence, head, owner));
         }
         return found;
+    }
+
+    /** "the envoy, Rupert Hentzau": whoever the apposition names. */
+    private List<Actor> beside(Sentence sentence, Token head) {
+        for (Token appos : sentence.children(head, "appos")) {
+            Mention mention = mentionAt(sentence, appos);
+            if (mention != null) {
+                return List.of(named(sentence, appos, mention));
+            }
+            if (appos.is("NNP")) {
+                List<Actor> known = introduced.named(appos.form());
+                if (!known.isEmpty()) {
+                    return known;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** A role without an owner: whoever bears it in what was told before. */
+    private List<Actor> unowned(Sentence sentence, Token head, boolean role) {
+        if (OPPOSITION.has(head.lemma())) {
+            return opposition(sentence, head);
+        }
+        if (DOCUMENT.has(head.lemma()) && definite(sentence, head)) {
+            return recency.before(sentence, head);
+        }
+        return role && definite(sentence, head) ? recency.title(sentence, head) : List.of();
+    }
+
+    /** The one opposition that the codebook knows, else that of the state named last. */
+    private List<Actor> opposition(Sentence sentence, Token head) {
+        if (!names.opposition().isEmpty()) {
+            return List.of(new Actor(names.opposition().get(0), ""));
+        }
+        return recency.state(sentence, head).stream()
+                .map(state -> new Actor(names.demonym(state.party()) + " opposition", ""))
+                .toList();
     }
 
     private Actor inRole(Sentence sentence, Token head, Actor owner) {
@@ -235,9 +313,13 @@ public final class ActorResolver {
         if (OFFICIAL.has(lemma) || (LEADER.has(lemma) && head.is("NNS"))) {
             return new Actor(owner.party(), Actor.UNNAMED);
         }
-        return LEADER.has(lemma)
-                ? recency.personOf(sentence, owner.party())
-                : new Actor(owner.party(), owner.speaker());
+        if (!LEADER.has(lemma)) {
+            return new Actor(owner.party(), owner.speaker());
+        }
+        return names.offices()
+                .holder(owner.party(), title(sentence, head), day)
+                .map(person -> new Actor(owner.party(), person))
+                .orElseGet(() -> recency.personOf(sentence, owner.party()));
     }
 
     private static boolean definite(Sentence sentence, Token head) {
@@ -277,7 +359,10 @@ public final class ActorResolver {
                 && !sentence.children(object, "poss", "nmod", "compound").isEmpty()) {
             return resolve(sentence, object, depth - 1);
         }
-        return mention == null ? List.of() : resolve(sentence, object, depth - 1);
+        if (mention == null) {
+            return bothSides.resolve(sentence, object);
+        }
+        return resolve(sentence, object, depth - 1);
     }
 
     private List<Actor> modifier(Sentence sentence, Token child, int depth) {
@@ -285,6 +370,8 @@ public final class ActorResolver {
         Mention mention = mentionAt(sentence, child);
         if (mention != null) {
             found.add(new Actor(mention.name().party(), mention.name().person()));
+        } else if (OPPOSITION.has(child.lemma())) {
+            found.addAll(opposition(sentence, child));
         } else if (child.labelled("poss")) {
             found.addAll(resolve(sentence, child, depth - 1));
         } else {
@@ -321,5 +408,46 @@ public final class ActorResolver {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** Actors named inside a range of tokens, places too ("in Ruritania"), left to right. */
+    public List<Actor> namedOrPlace(Sentence sentence, BitSet tokens) {
+        Set<Actor> found = new LinkedHashSet<>();
+        for (Mention mention : mentions(sentence)) {
+            if (tokens.get(mention.from())) {
+                found.add(new Actor(mention.name().party(), mention.name().person()));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** "President X" whom nobody introduced: the only state of the sentence, or the state named last before. */
+    public List<Actor> leaderOfOnlyState(Sentence sentence, Token head) {
+        boolean titled = head.is("NNP")
+                && sentence.children(head, "compound").stream().anyMatch(child -> LEADER.has(child.lemma()));
+        if (!titled) {
+            return List.of();
+        }
+        for (int back = 0; back <= sentence.number(); back++) {
+            Sentence earlier = sentences.get(sentence.number() - back);
+            Set<String> states = new LinkedHashSet<>();
+            for (Mention mention : mentions(earlier)) {
+                if (names.state(mention.name().party())) {
+                    states.add(mention.name().party());
+                }
+            }
+            if (!states.isEmpty()) {
+                String fullName = IntroducedPeople.fullName(sentence, head);
+                return states.size() > 1
+                        ? List.of()
+                        : List.of(new Actor(states.iterator().next(), fullName));
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether the party is a state or its government. */
+    public boolean isState(String party) {
+        return names.state(party);
     }
 }

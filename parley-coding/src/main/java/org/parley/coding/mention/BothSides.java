@@ -13,6 +13,7 @@ import org.parley.coding.parse.Token;
 /** "Both sides", "neither party", "the two delegations": the two principals that the document names most. */
 final class BothSides {
     private static final WordList BOTH = WordList.named("both");
+    private static final WordList NOUN = WordList.named("both-noun");
     private static final WordList SIDE = WordList.named("side");
 
     private final List<Actor> two;
@@ -35,19 +36,31 @@ final class BothSides {
     /** The two principals if the noun phrase means both, else nothing. */
     List<Actor> resolve(Sentence sentence, Token head) {
         String form = head.form().toLowerCase(Locale.ROOT);
+        if (NOUN.has(head.lemma()) && counted(sentence, head)) {
+            return two;
+        }
         if (SIDE.has(head.lemma()) || SIDE.has(form)) {
-            boolean counted = sentence.children(head).stream()
-                    .anyMatch(child -> BOTH.has(child.form().toLowerCase(Locale.ROOT)));
             boolean plain = head.tag().equals("NNS")
                     && sentence.children(head, "det").stream()
                             .anyMatch(det -> det.lemma().equals("the"))
                     && sentence.children(head, "nmod", "compound", "poss").isEmpty();
-            return counted || plain ? two : List.of();
+            return counted(sentence, head) || plain ? two : List.of();
         }
-        boolean word = form.equals("both") || form.equals("neither") || form.equals("each");
+        boolean word = form.equals("both") || form.equals("neither") || form.equals("each") || theTwo(sentence, head);
         boolean alone = word
                 && (head.labelled("nsubj")
                         || (head.is("DT") && !sentence.children(head, "prep").isEmpty()));
         return alone ? two : List.of();
+    }
+
+    private static boolean counted(Sentence sentence, Token head) {
+        return sentence.children(head).stream()
+                .anyMatch(child -> BOTH.has(child.form().toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean theTwo(Sentence sentence, Token head) {
+        return head.lemma().equals("two")
+                && sentence.children(head, "det").stream()
+                        .anyMatch(det -> det.lemma().equals("the"));
     }
 }

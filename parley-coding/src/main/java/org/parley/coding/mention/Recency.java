@@ -15,6 +15,7 @@ import org.parley.coding.parse.Token;
 final class Recency {
     private static final WordList SINGULAR = WordList.named("singular");
     private static final WordList IMPERSONAL = WordList.named("impersonal");
+    private static final WordList OFFICIAL = WordList.named("official");
     private static final WordList LEADER = WordList.named("leader");
     private static final WordList STATE_BODY = WordList.named("state-body");
     private static final WordList REBEL_BODY = WordList.named("rebel-body");
@@ -105,7 +106,16 @@ final class Recency {
      * "the rebels" the party named last that is no state; principals before others.
      */
     List<Actor> title(Sentence sentence, Token head) {
+        if (OFFICIAL.has(head.lemma()) && head.tag().equals("NN")) {
+            return official(sentence, head);
+        }
         boolean leader = LEADER.has(head.lemma()) && head.tag().equals("NN");
+        if (leader) {
+            List<Actor> holder = inOffice(sentence, head);
+            if (!holder.isEmpty()) {
+                return holder;
+            }
+        }
         for (int back = 0; back <= sentence.number(); back++) {
             Sentence earlier = resolver.sentences().get(sentence.number() - back);
             List<Mention> mentions = resolver.mentions(earlier);
@@ -115,6 +125,60 @@ final class Recency {
                 if (left && fits(mention.name(), head, leader) && (back <= REACH || !leader)) {
                     return List.of(new Actor(
                             mention.name().party(), leader ? mention.name().person() : ""));
+                }
+            }
+        }
+        return leader ? state(sentence, head) : most(head);
+    }
+
+    /** "the official": the unnamed or titled person who spoke last. */
+    private List<Actor> official(Sentence sentence, Token head) {
+        for (int back = 0; back <= 2 * REACH && sentence.number() - back >= 0; back++) {
+            Sentence earlier = resolver.sentences().get(sentence.number() - back);
+            int end = back == 0 ? head.index() : earlier.tokens().size();
+            for (int i = end - 1; i >= 0; i--) {
+                Token token = earlier.token(i);
+                if (token.labelled("nsubj", "pobj") && token.index() != head.index() && OFFICIAL.has(token.lemma())) {
+                    List<Actor> found = resolver.resolve(earlier, token);
+                    if (!found.isEmpty()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The principal that fits a body and is named most in the whole text, for a body named before its party is. */
+    private List<Actor> most(Token head) {
+        boolean rebels = REBEL_BODY.has(head.lemma());
+        if (!rebels && !STATE_BODY.has(head.lemma())) {
+            return List.of();
+        }
+        String best = "";
+        long most = 0;
+        for (String party : resolver.names().principals()) {
+            long count = resolver.sentences().stream()
+                    .flatMap(each -> resolver.mentions(each).stream())
+                    .filter(mention -> mention.name().party().equals(party))
+                    .count();
+            if (resolver.names().state(party) != rebels && count > most) {
+                best = party;
+                most = count;
+            }
+        }
+        return best.isEmpty() ? List.of() : List.of(new Actor(best, ""));
+    }
+
+    /** The person named last who holds the office on the day of the document. */
+    private List<Actor> inOffice(Sentence sentence, Token head) {
+        for (int back = 0; back <= Math.min(REACH, sentence.number()); back++) {
+            List<Mention> mentions = resolver.mentions(resolver.sentences().get(sentence.number() - back));
+            for (int i = mentions.size() - 1; i >= 0; i--) {
+                Name name = mentions.get(i).name();
+                boolean left = back > 0 || mentions.get(i).to() <= head.index();
+                if (left && name.kind() == Name.Kind.PERSON && resolver.holds(name, sentence, head)) {
+                    return List.of(new Actor(name.party(), name.person()));
                 }
             }
         }

@@ -57,6 +57,7 @@ final class QuotationFinder {
                 }
             }
         }
+        found.addAll(new Narrator(resolver, sentences, found).told());
         return found;
     }
 

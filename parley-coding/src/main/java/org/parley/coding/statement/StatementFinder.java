@@ -192,8 +192,9 @@ public final class StatementFinder {
                     words.set(token.index());
                 }
             }
-            boolean taken =
-                    here.stream().anyMatch(candidate -> candidate.words().intersects(words));
+            boolean taken = here.stream()
+                    .anyMatch(candidate -> candidate.words().intersects(words)
+                            && (Boolean.getBoolean("qo") || candidate.holds(quotation.speakers())));
             if (!taken && words.cardinality() >= 4) {
                 Token root = root(sentence, words);
                 return Optional.of(new Candidate(

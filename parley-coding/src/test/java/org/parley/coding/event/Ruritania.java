@@ -48,12 +48,26 @@ public final class Ruritania {
             List.of(),
             List.of());
     private final ActorNames names = new ActorNames(codebook);
+    private final EventCoder withoutPrincipals = new EventCoder(
+            withRole(PartyRole.MEDIATOR),
+            new EventLexicon(),
+            new DateReader(new DateLexicon()),
+            new FigureReader(new NumberLexicon()));
     private final EventCoder coder = new EventCoder(
             codebook, new EventLexicon(), new DateReader(new DateLexicon()), new FigureReader(new NumberLexicon()));
 
     private static Party party(String name, PartyRole role, String capital, String demonym, String leader) {
         Person person = new Person(leader, List.of(), List.of(new Office("president", LocalDate.MIN, LocalDate.MAX)));
         return new Party(name, role, List.of(), List.of(capital), List.of(demonym, demonym + "s"), List.of(person));
+    }
+
+    /** The same states, none of them a principal: any news, not one process. */
+    private Codebook withRole(PartyRole role) {
+        List<Party> states = codebook.parties().stream()
+                .map(party -> new Party(
+                        party.name(), role, party.aliases(), party.metonyms(), party.demonyms(), party.people()))
+                .toList();
+        return new Codebook("news", "Any news", List.of(), states, List.of(), List.of(), List.of());
     }
 
     /** One parser for all. */
@@ -93,6 +107,11 @@ public final class Ruritania {
         return Shared.PARSER.parse(document);
     }
 
+    /** A resolver for the sentences of one document. */
+    public ActorResolver resolver(List<Sentence> sentences) {
+        return new ActorResolver(names, sentences);
+    }
+
     /** The events of a text. */
     List<Event> events(String text) {
         SourceDocument document = document(text);
@@ -103,6 +122,15 @@ public final class Ruritania {
     /** The events of a text as "actor root recipient". */
     List<String> lines(String text) {
         return events(text).stream()
+                .map(event -> (event.actor() + " " + event.root().label() + " " + event.recipient()).strip())
+                .toList();
+    }
+
+    /** The events of a text of any news, as "actor root recipient". */
+    List<String> news(String text) {
+        SourceDocument document = document(text);
+        List<Sentence> sentences = sentences(document);
+        return withoutPrincipals.code(document, sentences, new ActorResolver(names, sentences)).stream()
                 .map(event -> (event.actor() + " " + event.root().label() + " " + event.recipient()).strip())
                 .toList();
     }

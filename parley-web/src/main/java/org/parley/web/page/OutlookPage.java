@@ -16,6 +16,7 @@ import org.parley.workbench.outlook.OutlookFindings.DriverLine;
 import org.parley.workbench.outlook.OutlookFindings.ScenarioLine;
 import org.parley.workbench.outlook.board.CaseOutlook;
 import org.parley.workbench.outlook.board.CaseOutlookRows;
+import org.parley.workbench.outlook.packages.CasePackages;
 import org.parley.workbench.render.Csv;
 
 /** How likely is a truce, a ceasefire that holds, an end: base rate first, model second, the spread, what drives it, what if. */
@@ -35,6 +36,10 @@ public final class OutlookPage implements PageMaker {
      * @param tornados what drives the spread, an event each
      * @param scenarios scenarios compared
      * @param scenarioDay the day by which they are compared
+     * @param bargainForm packages or share
+     * @param bargain what the sides are taken to bargain over, and why
+     * @param packages the page of packages; empty for a share
+     * @param vetoes what excludes packages
      * @param gauges how it stands today
      * @param changed assumptions that the record or the analyst set
      * @param assumptions how many there are
@@ -50,6 +55,10 @@ public final class OutlookPage implements PageMaker {
             List<Tornado> tornados,
             List<ScenarioRow> scenarios,
             String scenarioDay,
+            String bargainForm,
+            String bargain,
+            String packages,
+            List<String> vetoes,
             List<GaugeRow> gauges,
             List<Changed> changed,
             int assumptions,
@@ -140,6 +149,10 @@ public final class OutlookPage implements PageMaker {
                 List.of(tornado(outlook, PeaceEvent.CEASEFIRE_30), tornado(outlook, PeaceEvent.WAR_ENDS)),
                 scenarios(outlook, day),
                 Dates.day(java.time.LocalDate.parse(day)),
+                found.offer().form().label(),
+                CasePackages.words(found.offer()),
+                found.offer().ofPackages() ? at.links().to("/bargain") : "",
+                found.offer().vetoes(),
                 outlook.gauges().stream()
                         .map(each -> new GaugeRow(
                                 each.name().replace('-', ' '),

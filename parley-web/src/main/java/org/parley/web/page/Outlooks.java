@@ -10,6 +10,7 @@ import org.parley.workbench.outlook.Scenario;
 import org.parley.workbench.outlook.board.AssessCase;
 import org.parley.workbench.outlook.board.CaseOutlook;
 import org.parley.workbench.outlook.board.CaseOutlookRequest;
+import org.parley.workbench.outlook.packages.BargainForm;
 import org.parley.workbench.workspace.CaseRecord;
 
 /** The newest few outlooks of a case, with the scenarios that ship: a simulation is made once for a state of the case and a day. */
@@ -38,6 +39,7 @@ public final class Outlooks {
                         LocalDate.MAX,
                         CaseOutlookRequest.Given.NONE,
                         scenarios(),
+                        BargainForm.AUTO,
                         CaseOutlookRequest.Effort.QUICK,
                         "page"));
         kept.addFirst(new Kept(record, asOf, outlook));

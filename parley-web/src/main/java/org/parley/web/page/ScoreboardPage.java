@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.parley.analysis.outlook.forecast.Scoreboard;
 import org.parley.web.view.Dates;
 import org.parley.web.view.Plot;
@@ -32,7 +34,7 @@ public final class ScoreboardPage implements PageMaker {
      * What the page shows.
      *
      * @param register where the forecasts are kept
-     * @param forecasts every forecast, newest last
+     * @param forecasts every forecast, by question, newest last
      * @param scores a line a forecaster
      * @param worse who scores worse than the own base rate
      * @param plot plane of the reliability diagram
@@ -52,8 +54,9 @@ public final class ScoreboardPage implements PageMaker {
             String source,
             List<Test> tests) {}
 
-    /** A forecast. */
+    /** A forecast; first tells whether it is the first of its question, which then stands above it. */
     public record Line(
+            boolean first,
             String question,
             String rule,
             String by,
@@ -136,17 +139,22 @@ public final class ScoreboardPage implements PageMaker {
                 answers.put(resolution.question(), resolution);
             }
         }
-        return entries.stream()
+        Map<String, List<Forecast>> byQuestion = entries.stream()
                 .filter(Forecast.class::isInstance)
                 .map(Forecast.class::cast)
-                .map(each -> line(each, questions, answers))
+                .collect(Collectors.groupingBy(Forecast::question, LinkedHashMap::new, Collectors.toList()));
+        return byQuestion.values().stream()
+                .flatMap(own ->
+                        IntStream.range(0, own.size()).mapToObj(i -> line(own.get(i), i == 0, questions, answers)))
                 .toList();
     }
 
-    private static Line line(Forecast forecast, Map<String, Question> questions, Map<String, Resolution> answers) {
+    private static Line line(
+            Forecast forecast, boolean first, Map<String, Question> questions, Map<String, Resolution> answers) {
         Question question = questions.get(forecast.question());
         Resolution answer = answers.get(forecast.question());
         return new Line(
+                first,
                 question == null ? forecast.question() : question.text(),
                 question == null ? "" : question.rule(),
                 question == null ? "" : question.by().toString(),

@@ -26,7 +26,7 @@ public record EventView(String code, String label, String rule, List<Row> rows, 
     }
 
     /** Probabilities by a date, printed, with the places of their bars. */
-    public record Row(String by, String base, String model, String combined, Bar bar) {}
+    public record Row(String by, String base, String model, String signalled, String combined, Bar bar) {}
 
     /** Places of the bars on a scale of 200. */
     public record Bar(
@@ -71,6 +71,7 @@ public record EventView(String code, String label, String rule, List<Row> rows, 
                 Dates.day(LocalDate.parse(line.by())),
                 range(line.base(), line.baseLow(), line.baseHigh()),
                 range(line.model(), line.low(), line.high()),
+                SupportBar.percent(line.signalled()),
                 SupportBar.percent(line.combined()),
                 new Bar(
                         at(line.baseLow()),

@@ -26,6 +26,7 @@ final class SpeakingNames {
 
     private final NameFinder finder = NameFinder.shipped();
     private final Set<String> opening = WordFile.read(SpeakingNames.class, "opening-words.txt");
+    private final Set<String> places = WordFile.read(SpeakingNames.class, "place-words.txt");
     private final Pattern beside;
     private final Map<String, Tally> tallies = new TreeMap<>();
     private final Map<String, Map<String, Integer>> offices = new TreeMap<>();
@@ -71,10 +72,15 @@ final class SpeakingNames {
             boolean spoke = beside.matcher(text.substring(at.end(), Math.min(text.length(), at.end() + 14)))
                             .lookingAt()
                     || endsWithSaying(text.substring(Math.max(0, at.start() - 14), at.start()));
-            if (spoke || hasOffice) {
+            if (hasOffice || (spoke && !isPlace(text.substring(0, at.start())))) {
                 tallies.computeIfAbsent(name, each -> new Tally()).met(sample(document, at.start(), at.end()));
             }
         }
+    }
+
+    private boolean isPlace(String before) {
+        String stripped = before.stripTrailing();
+        return places.contains(stripped.substring(stripped.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
     private boolean endsWithSaying(String before) {

@@ -2,12 +2,15 @@ package org.parley.workbench.assist;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.parley.analysis.matrix.MatrixAssumptions;
-import org.parley.model.record.CodedDocument;
+import org.parley.analysis.matrix.SourcedStatement;
 import org.parley.model.record.Statement;
+import org.parley.model.text.SourceDocument;
 import org.parley.model.text.Span;
 import org.parley.workbench.overlay.Overlay;
 import org.parley.workbench.workspace.CaseDocument;
@@ -30,10 +33,21 @@ final class PassagesToAsk {
     }
 
     List<PassageToAsk> all() {
+        Map<String, List<Statement>> record = byDocument(session.record().statements().stream()
+                .map(SourcedStatement::statement)
+                .toList());
+        Map<String, List<Statement>> open =
+                byDocument(new Overlay(session.decisions()).open(session.file().abstained()));
         List<PassageToAsk> found = new ArrayList<>();
         for (CaseDocument each : session.record().documents()) {
             if (each.nearOf().isEmpty()) {
-                session.coded(each.id()).ifPresent(coded -> add(coded, found));
+                session.file()
+                        .document(each.id())
+                        .ifPresent(document -> add(
+                                document,
+                                record.getOrDefault(document.id(), List.of()),
+                                open.getOrDefault(document.id(), List.of()),
+                                found));
             }
         }
         // The sort is stable: within each kind the order of documents and text is kept.
@@ -41,13 +55,19 @@ final class PassagesToAsk {
         return found;
     }
 
-    private void add(CodedDocument coded, List<PassageToAsk> found) {
+    private static Map<String, List<Statement>> byDocument(List<Statement> statements) {
+        Map<String, List<Statement>> byDocument = new HashMap<>();
+        statements.forEach(each -> byDocument
+                .computeIfAbsent(each.evidence().documentId(), id -> new ArrayList<>())
+                .add(each));
+        return byDocument;
+    }
+
+    private void add(SourceDocument document, List<Statement> coded, List<Statement> open, List<PassageToAsk> found) {
         List<Span> doubts = new ArrayList<>();
-        new Overlay(session.decisions())
-                .open(coded.abstained())
-                .forEach(each -> doubts.add(each.evidence().quote().span()));
         Set<Span> sure = new TreeSet<>();
-        for (Statement each : coded.statements()) {
+        open.forEach(each -> doubts.add(each.evidence().quote().span()));
+        for (Statement each : coded) {
             Span span = each.evidence().quote().span();
             if (each.confidence().value() >= SURE) {
                 sure.add(span);
@@ -55,14 +75,14 @@ final class PassagesToAsk {
                 doubts.add(span);
             }
         }
-        for (List<Span> group : Sentences.groups(coded.document())) {
+        for (List<Span> group : Sentences.groups(document)) {
             Span whole = group.get(0).union(group.get(group.size() - 1));
             boolean doubtful = doubts.stream().anyMatch(whole::overlaps);
             boolean missed = group.stream()
                     .anyMatch(sentence -> sure.stream().noneMatch(sentence::overlaps)
-                            && mayPutAPosition(sentence.of(coded.document().text())));
+                            && mayPutAPosition(sentence.of(document.text())));
             if (doubtful || missed) {
-                found.add(new PassageToAsk(coded.document(), whole, doubtful));
+                found.add(new PassageToAsk(document, whole, doubtful));
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.parley.analysis.outlook.forecast.PeaceEvent;
 import org.parley.analysis.outlook.process.Assumptions;
 import org.parley.analysis.outlook.process.Ensemble;
@@ -25,8 +26,21 @@ public final class AssessOutlook {
     private static final int[] USUAL_DAYS = {30, 90, 180, 365};
     private static final int PATH_WEEKS = 4;
     private static final int DRIVER_TRAJECTORIES = 40;
+    private static final int YEAR = 365;
+    private static final int YEAR_WEEKS = 53;
 
     private final PriorText priors = new PriorText();
+    private final Consumer<String> done;
+
+    /** The use case. */
+    public AssessOutlook() {
+        this(phase -> {});
+    }
+
+    /** The use case, telling of each phase of the work as it is done. */
+    public AssessOutlook(Consumer<String> done) {
+        this.done = done;
+    }
 
     /** Assesses the outlook; the same request gives the same findings on any number of threads. */
     public OutlookFindings assess(OutlookRequest request) {
@@ -34,8 +48,13 @@ public final class AssessOutlook {
         Assumptions assumptions = question.assumptions();
         ProcessSimulation simulation = new ProcessSimulation(settings(question.effort()), question.frontier());
         Ensemble ensemble = simulation.run(assumptions);
+        done.accept("simulation");
         PresentState state = new PresentState(assumptions, question.frontier());
         ForecastJoin join = new ForecastJoin(question, state);
+        List<DriverLine> drivers = drivers(question, assumptions);
+        done.accept("sensitivity");
+        List<ScenarioLine> scenarios = scenarios(request, simulation, ensemble, join);
+        done.accept("scenarios");
         return new OutlookFindings(
                 question.title(),
                 question.sideA(),
@@ -46,9 +65,9 @@ public final class AssessOutlook {
                 lines(path(question), question, ensemble, join),
                 endings(ensemble),
                 state.gauges(),
-                drivers(question, assumptions),
+                drivers,
                 join.signals(),
-                scenarios(request, simulation, ensemble, join),
+                scenarios,
                 new AssumptionLines(priors).of(question, assumptions));
     }
 
@@ -66,6 +85,7 @@ public final class AssessOutlook {
         run.put("trajectories", effort.trajectories());
         run.put("weeks", effort.weeks());
         run.put("model_weight", effort.weight());
+        run.put("bargain", request.question().frontier().ofPackages() ? "packages" : "share");
         run.put("war_start", request.question().warStart().toString());
         run.put("inputs", request.inputs());
         return run;
@@ -92,8 +112,8 @@ public final class AssessOutlook {
         return dates;
     }
 
-    private static int week(OutlookQuestion question, LocalDate date) {
-        return (int) (ChronoUnit.DAYS.between(question.asOf(), date) / 7);
+    private static int days(OutlookQuestion question, LocalDate date) {
+        return (int) ChronoUnit.DAYS.between(question.asOf(), date);
     }
 
     private static List<EventLine> lines(
@@ -101,7 +121,7 @@ public final class AssessOutlook {
         List<EventLine> lines = new ArrayList<>();
         for (PeaceEvent event : PeaceEvent.values()) {
             for (LocalDate date : dates) {
-                lines.add(join.line(event, date, ensemble.by(event, week(question, date))));
+                lines.add(join.line(event, date, ensemble.by(event, days(question, date))));
             }
         }
         return lines;
@@ -118,12 +138,12 @@ public final class AssessOutlook {
         if (effort.drivers() == 0) {
             return List.of();
         }
-        int weeks = Math.min(52, effort.weeks());
+        int weeks = Math.min(YEAR_WEEKS, effort.weeks());
         SimulationSettings settings =
                 new SimulationSettings(effort.drivers(), DRIVER_TRAJECTORIES, weeks, effort.seed(), effort.threads());
         List<DriverLine> lines = new ArrayList<>();
         new Sensitivity(settings, question.frontier())
-                .of(assumptions, weeks)
+                .of(assumptions, Math.min(YEAR, 7 * weeks))
                 .forEach((event, drivers) -> drivers.forEach(driver -> lines.add(new DriverLine(
                         driver.assumption().label(),
                         driver.assumption().mechanism(),
@@ -141,9 +161,9 @@ public final class AssessOutlook {
             Ensemble changed = simulation.run(question.assumptions().with(scenario.changes()));
             for (PeaceEvent event : PeaceEvent.values()) {
                 for (LocalDate date : dates(question)) {
-                    int week = week(question, date);
-                    Spread model = changed.by(event, week);
-                    Spread difference = changed.difference(base, event, week);
+                    int days = days(question, date);
+                    Spread model = changed.by(event, days);
+                    Spread difference = changed.difference(base, event, days);
                     lines.add(new ScenarioLine(
                             scenario.name(),
                             event.code(),

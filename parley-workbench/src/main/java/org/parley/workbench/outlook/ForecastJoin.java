@@ -53,6 +53,7 @@ final class ForecastJoin {
                 model.low(),
                 model.high(),
                 model.error(),
+                possible(event, days) ? moved : 0,
                 possible(event, days) ? combination.of(moved, band.value()) : 0);
     }
 

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** The probabilities of an outlook as CSV, one line for each scenario, event and date. */
 public final class OutlookCsv {
     private static final String HEAD =
-            "scenario,event,by,base,base_low,base_high,model,low,high,error,combined,difference,difference_low,"
+            "scenario,event,by,base,base_low,base_high,model,low,high,error,signalled,combined,difference,difference_low,"
                     + "difference_high,difference_error";
 
     private OutlookCsv() {}
@@ -26,6 +26,7 @@ public final class OutlookCsv {
                         e.low(),
                         e.high(),
                         e.error(),
+                        e.signalled(),
                         e.combined(),
                         "",
                         "",
@@ -40,6 +41,7 @@ public final class OutlookCsv {
                         "",
                         "",
                         s.model(),
+                        "",
                         "",
                         "",
                         "",

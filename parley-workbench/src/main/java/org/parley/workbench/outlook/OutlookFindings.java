@@ -61,6 +61,7 @@ public record OutlookFindings(
      * @param low 5 % quantile over draws of the assumptions
      * @param high 95 % quantile
      * @param error standard error of the model's probability
+     * @param signalled the model's probability after signals
      * @param combined base rate, model and signals together
      */
     public record EventLine(
@@ -74,6 +75,7 @@ public record OutlookFindings(
             double low,
             double high,
             double error,
+            double signalled,
             double combined) {}
 
     /**

@@ -32,12 +32,12 @@ public final class OutlookText {
     private static void event(StringBuilder page, PeaceEvent event, List<EventLine> lines) {
         line(page, "");
         line(page, "%s  %s", event.code(), event.label());
-        line(page, "  by           base rate (range)    model (5-95 %% of draws)   together");
+        line(page, "  by           base rate (range)    model (5-95 %% of draws)   signals   together");
         lines.stream()
                 .filter(each -> each.event().equals(event.code()))
                 .forEach(each -> line(
                         page,
-                        "  %s   %4s (%s to %s)   %4s (%s to %s)   %6s",
+                        "  %s   %4s (%s to %s)   %4s (%s to %s)   %6s   %6s",
                         each.by(),
                         percent(each.base()),
                         percent(each.baseLow()),
@@ -45,6 +45,7 @@ public final class OutlookText {
                         percent(each.model()),
                         percent(each.low()),
                         percent(each.high()),
+                        percent(each.signalled()),
                         percent(each.combined())));
         line(page, "  %s", event.rule());
     }
@@ -56,9 +57,9 @@ public final class OutlookText {
                 .forEach(gauge -> line(page, "  %-22s %7.3f   %s", gauge.name(), gauge.value(), gauge.meaning()));
         line(
                 page,
-                "  signals add %+.2f to the log odds of the model %s",
-                findings.signals().logOdds(),
-                findings.signals().counted());
+                "  signals: the model after %d signals, which add %+.2f to its log odds; then joined with the base rate",
+                findings.signals().counted().size(),
+                findings.signals().logOdds());
     }
 
     private static void drivers(StringBuilder page, List<DriverLine> drivers) {

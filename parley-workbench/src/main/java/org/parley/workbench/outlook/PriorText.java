@@ -1,5 +1,6 @@
 package org.parley.workbench.outlook;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.parley.analysis.outlook.chance.Prior;
@@ -16,11 +17,19 @@ final class PriorText {
         return Assumption.labelled(key).orElseThrow(() -> {
             List<String> known =
                     List.of(Assumption.values()).stream().map(Assumption::label).toList();
-            String mend = NearestName.of(key, known)
-                    .map(near -> "\"" + near + "\" was meant.")
+            List<String> meant = new ArrayList<>(known);
+            known.stream().filter(each -> each.endsWith("-a")).forEach(each -> meant.add(stem(each)));
+            String mend = NearestName.of(key, meant)
+                    .map(near -> known.contains(near)
+                            ? "\"" + near + "\" was meant."
+                            : "\"" + near + "-a\" or \"" + near + "-b\" was meant: it is held for each side.")
                     .orElse("it is one of " + String.join(", ", known) + ".");
             return value.error("The assumption (" + key + ") must be a known one.", mend);
         });
+    }
+
+    private static String stem(String ofSideA) {
+        return ofSideA.substring(0, ofSideA.length() - 2);
     }
 
     /** The prior, checked against what makes sense for the assumption. */

@@ -92,6 +92,12 @@ public final class BargainCase {
         return choose(new CasePositions(matrix).table(query)).agenda();
     }
 
+    /** What packages of the agenda are worth to the parties, without bargaining; they must have spoken. */
+    public AgendaPreferences preferences() {
+        PositionTable table = new CasePositions(matrix).table(query);
+        return new AgendaPreferences(choose(table).agenda(), table, query.weights(), query.refusal());
+    }
+
     private AgendaChoice.Chosen choose(PositionTable table) {
         return new AgendaChoice(matrix.codebook(), table).choose();
     }

@@ -67,9 +67,10 @@ public final class BargainingText {
         for (String party : bargaining.query().parties()) {
             lines.add(String.format(
                     Locale.ROOT,
-                    "  reservation value of %s: %.2f (worth of a package below which it walks away)",
+                    "  reservation value of %s: %.2f (%s)",
                     party,
-                    bargaining.query().reservation(party)));
+                    bargaining.query().reservation(party),
+                    bargaining.query().source(party)));
         }
         for (String party : bargaining.query().parties()) {
             List<String> weights = new ArrayList<>();
@@ -128,6 +129,14 @@ public final class BargainingText {
                 .parties()
                 .forEach(party -> weights.put(party, bargaining.preferences().weights(party)));
         json.put("weights", weights);
+        Map<String, Object> reservations = new LinkedHashMap<>();
+        for (String party : bargaining.query().parties()) {
+            Map<String, Object> reservation = new LinkedHashMap<>();
+            reservation.put("worth", bargaining.query().reservation(party));
+            reservation.put("source", bargaining.query().source(party));
+            reservations.put(party, reservation);
+        }
+        json.put("reservation_values", reservations);
         json.put("refusal", bargaining.query().refusal());
         json.put(
                 "vetoes",

@@ -11,6 +11,7 @@ import org.parley.model.ParleyException;
  *
  * @param parties canonical names; empty for the principals that have spoken
  * @param reservations worth (0 to 1) below which a party walks away, by party; {@link #RESERVATION} where none is named
+ * @param sources where a reservation value comes from, in words, by party; {@link #FLAT} where none is named
  * @param weights weights of the questions of the agenda, by party; what the party says most about where none are named
  * @param refusal expected support at or below which a clause or answer is refused as if it were a red line, in the draws
  *     in which the support is below it; 0: only red lines are vetoes
@@ -20,12 +21,16 @@ import org.parley.model.ParleyException;
 public record PlansQuery(
         List<String> parties,
         Map<String, Double> reservations,
+        Map<String, String> sources,
         Map<String, List<Double>> weights,
         double refusal,
         int draws,
         long seed) {
     /** Assumed worth below which a party walks away: as much opposed as supported. */
     public static final double RESERVATION = 0.5;
+
+    /** Where that comes from. */
+    public static final String FLAT = "worth of a package below which it walks away";
 
     /** Assumed support at or below which nothing else in a plan makes up for a clause. */
     public static final double REFUSAL = 0.25;
@@ -41,6 +46,7 @@ public record PlansQuery(
     public PlansQuery {
         parties = List.copyOf(parties);
         reservations = Collections.unmodifiableMap(new TreeMap<>(reservations));
+        sources = Collections.unmodifiableMap(new TreeMap<>(sources));
         weights = Collections.unmodifiableMap(new TreeMap<>(weights));
         if (draws < 1 || draws > MOST_DRAWS) {
             throw ParleyException.withMend(
@@ -61,13 +67,39 @@ public record PlansQuery(
         });
     }
 
+    /** With reservation values whose source is not told. */
+    public PlansQuery(
+            List<String> parties,
+            Map<String, Double> reservations,
+            Map<String, List<Double>> weights,
+            double refusal,
+            int draws,
+            long seed) {
+        this(parties, reservations, Map.of(), weights, refusal, draws, seed);
+    }
+
     /** The worth below which a party walks away. */
     public double reservation(String party) {
         return reservations.getOrDefault(party, RESERVATION);
     }
 
+    /** Where that worth comes from, in words. */
+    public String source(String party) {
+        return sources.getOrDefault(party, FLAT);
+    }
+
     /** The same about other parties. */
     public PlansQuery about(List<String> others) {
-        return new PlansQuery(others, reservations, weights, refusal, draws, seed);
+        return new PlansQuery(others, reservations, sources, weights, refusal, draws, seed);
+    }
+
+    /** The same with these reservation values, each with its source, where none is named yet. */
+    public PlansQuery reserving(Map<String, Double> worths, Map<String, String> from) {
+        Map<String, Double> all = new TreeMap<>(worths);
+        all.putAll(reservations);
+        Map<String, String> told = new TreeMap<>(from);
+        told.keySet().removeAll(reservations.keySet());
+        told.putAll(sources);
+        return new PlansQuery(parties, all, told, weights, refusal, draws, seed);
     }
 }

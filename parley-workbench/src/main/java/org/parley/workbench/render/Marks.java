@@ -35,6 +35,10 @@ final class Marks {
         };
     }
 
+    static String confirmed(Position position, TextStyle style) {
+        return position.confirmed() > 0 ? style.sign("✓", "c") : "";
+    }
+
     static Ink ink(IssueStatus status) {
         return switch (status) {
             case AGREED, CONVERGING -> Ink.GOOD;

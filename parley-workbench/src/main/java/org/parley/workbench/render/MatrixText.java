@@ -41,6 +41,9 @@ public final class MatrixText {
         }
         lines.add("");
         lines.add(style.paint(Ink.FAINT, Marks.legend(style)));
+        if (matrix.positions().stream().anyMatch(each -> each.confirmed() > 0)) {
+            lines.add(style.paint(Ink.FAINT, style.sign("✓", "c") + " rests on quotes that a person confirmed"));
+        }
         List<String> left = matrix.parties().stream()
                 .filter(each -> !parties.contains(each))
                 .toList();
@@ -109,7 +112,7 @@ public final class MatrixText {
         String percent = position.redLine()
                 ? ""
                 : " " + Math.round(100 * position.support().mean());
-        String tail = percent + Marks.trend(position, style);
+        String tail = percent + Marks.trend(position, style) + Marks.confirmed(position, style);
         int room = CELL_WIDTH - 2 - tail.length();
         return Marks.sign(position, style) + " " + Wrap.cut(labels.option(position.issue(), position.option()), room)
                 + tail;

@@ -16,8 +16,8 @@ public final class Handle {
         return InputHash.of(id).substring(0, LENGTH);
     }
 
-    /** Whether a word means the identifier: it is it, its handle, or the handle's first digits, at least four. */
+    /** Whether a word means the identifier: it is it, or four or more first digits of its hash. */
     static boolean means(String word, String id) {
-        return word.equals(id) || (word.length() >= SHORTEST && of(id).startsWith(word));
+        return word.equals(id) || (word.length() >= SHORTEST && InputHash.of(id).startsWith(word));
     }
 }

@@ -20,7 +20,7 @@ import org.parley.workbench.workspace.CaseSession;
 
 class ListActorsTest {
     private static final String TEXT = "2026-01-20|River Post|Upland wants the dam. In the port, harbour minister "
-            + "Lio Varga met nobody. In the square, Dam said a voice. On Monday Ada Brook said that it rained. Brook said no more. Upland rejects the toll.";
+            + "Lio Varga met nobody. In the square, Dam said a voice. On Monday Ada Brook said that it rained. Brook said no more. Upland rejects the toll. Leaders in Velden said so.";
 
     @TempDir
     Path folder;

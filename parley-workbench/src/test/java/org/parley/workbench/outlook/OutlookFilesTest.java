@@ -91,7 +91,7 @@ class OutlookFilesTest {
     void scenarioWithAnUnknownKeySaysWhichWasMeant() {
         assertThatThrownBy(() -> files.scenario("s.yaml", "name: x\nset:\n  sanction: 0.1\n"))
                 .hasMessageStartingWith("s.yaml:3:13: The assumption (sanction)")
-                .hasMessageContaining("\"sanctions\" was meant");
+                .hasMessageContaining("\"sanctions-a\" or \"sanctions-b\" was meant");
     }
 
     @Test

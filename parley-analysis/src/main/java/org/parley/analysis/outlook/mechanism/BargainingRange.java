@@ -7,7 +7,7 @@ import org.parley.analysis.outlook.chance.Domain;
         name = "bargaining-range",
         number = "M1-M2",
         title = "Is there a division both prefer to fighting it out, and how much optimism can it bear?",
-        papers = "Fearon 1995, International Organization 49(3); Blainey, The Causes of War")
+        papers = "Fearon 1995, International Organization; Blainey, The Causes of War")
 public record BargainingRange(
         @Assumed(value = "0.5", meaning = "A's belief that A wins if it is fought out")
         double winA,

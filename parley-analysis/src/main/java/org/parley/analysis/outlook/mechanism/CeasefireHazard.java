@@ -10,8 +10,8 @@ import org.parley.analysis.outlook.chance.Domain;
         name = "ceasefire-hazard",
         number = "M8",
         title = "How long does a ceasefire hold with these arrangements?",
-        papers = "Fortna 2003, International Organization 57(2); Werner & Yuen 2005, International"
-                + " Organization 59(2); Clayton et al. 2022; Park 2023; summary of effect sizes by "
+        papers = "Fortna 2003, International Organization; Werner & Yuen 2005, International"
+                + " Organization; Clayton et al. 2022; Park 2023; summary of effect sizes by "
                 + "PKSOI; PA-X for the base hazard")
 public record CeasefireHazard(
         @Assumed(value = "0.426", meaning = "share still holding after 6 months without arrangements (PA-X proxy)")

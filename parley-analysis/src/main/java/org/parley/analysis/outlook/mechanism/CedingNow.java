@@ -7,7 +7,7 @@ import org.parley.analysis.outlook.chance.Domain;
         name = "ceding-now",
         number = "M6",
         title = "What must be paid at once for ceding something that makes the buyer stronger?",
-        papers = "Fearon 1996 (recalled, not checked); derived from Powell 2006, International " + "Organization 60(1)")
+        papers = "Fearon 1996 (recalled, not checked); derived from Powell 2006, International " + "Organization")
 public record CedingNow(
         @Assumed(value = "0.1", meaning = "the share ceded") double share,
 

@@ -7,7 +7,7 @@ import org.parley.analysis.outlook.chance.Domain;
         name = "commitment-problem",
         number = "M6",
         title = "Is the shift of power larger than what peace has to share out?",
-        papers = "Powell 2006, International Organization 60(1)")
+        papers = "Powell 2006, International Organization")
 public record CommitmentProblem(
         @Assumed(value = "0.4", meaning = "the rising side's fighting value now")
         double nowRising,

@@ -9,7 +9,7 @@ import org.parley.analysis.outlook.chance.Domain;
         name = "domestic-constraint",
         number = "M10",
         title = "What does being bound at home do to the division?",
-        papers = "Putnam 1988, International Organization 42(3); Tarar 2001, Journal of Conflict " + "Resolution 45(3)")
+        papers = "Putnam 1988, International Organization; Tarar 2001, Journal of Conflict " + "Resolution")
 public record DomesticConstraint(
         @Assumed(value = "0.5", meaning = "chance that A wins if it is fought out")
         double win,

@@ -7,7 +7,7 @@ import org.parley.analysis.outlook.chance.Domain;
         name = "guarantee",
         number = "M7",
         title = "How credible must a guarantee be for the agreement to enforce itself?",
-        papers = "Walter 1997, International Organization 51(3)")
+        papers = "Walter 1997, International Organization")
 public record Guarantee(
         @Assumed(value = "0.8", meaning = "what cheating brings")
         double cheating,

@@ -10,7 +10,7 @@ import org.parley.analysis.outlook.chance.Special;
         name = "guarantee-score",
         number = "M7",
         title = "How credible does a guarantee look, read clause by clause?",
-        papers = "Criteria after Walter 1997, International Organization 51(3); the weights are " + "assumptions")
+        papers = "Criteria after Walter 1997, International Organization; the weights are " + "assumptions")
 public record GuaranteeScore(
         @Assumed(value = "0.5", meaning = "is it named who acts?")
         double who,

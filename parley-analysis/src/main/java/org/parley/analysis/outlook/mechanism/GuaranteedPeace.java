@@ -9,7 +9,7 @@ import org.parley.analysis.outlook.chance.Domain;
         name = "guaranteed-peace",
         number = "M7",
         title = "What is peace worth with what a mediator adds and the risk of a breach?",
-        papers = "Walter 1997, International Organization 51(3); joined to the random walk by us")
+        papers = "Walter 1997, International Organization; joined to the random walk by us")
 public record GuaranteedPeace(
         @Assumed(value = "0", meaning = "what outsiders add")
         double carrot,

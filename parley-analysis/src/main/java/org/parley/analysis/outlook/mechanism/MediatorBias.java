@@ -7,7 +7,7 @@ import org.parley.analysis.outlook.chance.Domain;
         name = "mediator-bias",
         number = "M11",
         title = "Is a mediator who calls the opponent tough believed?",
-        papers = "Kydd 2003, American Journal of Political Science 47(4) in style; derived")
+        papers = "Kydd 2003, American Journal of Political Science in style; derived")
 public record MediatorBias(
         @Assumed(value = "0.1", meaning = "mediator's own chance that the opponent is tough")
         double doubt,

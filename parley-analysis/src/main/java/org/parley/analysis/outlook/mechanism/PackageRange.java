@@ -9,7 +9,7 @@ import org.parley.analysis.outlook.chance.Domain;
         name = "package-range",
         number = "M1-M2",
         title = "Which packages do both prefer to fighting on?",
-        papers = "Fearon 1995, International Organization 49(3); Nash 1950, Econometrica 18(2)")
+        papers = "Fearon 1995, International Organization; Nash 1950, Econometrica")
 public record PackageRange(
         @Assumed(value = "0.5:0.6,0.7:0.4", meaning = "utilities uA:uB of each package, in [0, 1]")
         List<Utilities> packages,

@@ -7,7 +7,7 @@ import org.parley.analysis.outlook.chance.Domain;
         name = "power-shift",
         number = "M6",
         title = "Does the declining side fight now because the other will be stronger later?",
-        papers = "Fearon 1995, International Organization 49(3); Powell 2006, International " + "Organization 60(1)")
+        papers = "Fearon 1995, International Organization; Powell 2006, International " + "Organization")
 public record PowerShift(
         @Assumed(value = "0.3", meaning = "the rising side's chance of winning now")
         double before,

@@ -15,9 +15,8 @@ import org.parley.model.ParleyException;
         name = "random-walk",
         number = "M3",
         title = "How long do two sides fight who learn from battles who is stronger?",
-        papers =
-                "Slantchev 2003, American Political Science Review 97(4) (abstract); exact solver of our own. Smith & Stam"
-                        + " 2003, 2004 are recalled, not checked")
+        papers = "Slantchev 2003, American Political Science Review (abstract); exact solver of our own. Smith & Stam"
+                + " 2003, 2004 are recalled, not checked")
 public record RandomWalk(
         @Assumed(value = "10", meaning = "places of the front; A wins at n, B at 0")
         int n,

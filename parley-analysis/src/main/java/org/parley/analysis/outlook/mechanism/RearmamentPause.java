@@ -7,7 +7,7 @@ import org.parley.analysis.outlook.chance.Domain;
         name = "rearmament-pause",
         number = "M6",
         title = "Is a pause acceptable to both although each can rearm in it?",
-        papers = "Powell 2006, International Organization 60(1); condition derived")
+        papers = "Powell 2006, International Organization; condition derived")
 public record RearmamentPause(
         @Assumed(value = "0.001", meaning = "A's growth of winning chance per week of pause")
         double rearmA,

@@ -11,7 +11,7 @@ import org.parley.analysis.outlook.chance.Special;
         name = "referendum",
         number = "M10",
         title = "Would a vote pass, judged by a poll?",
-        papers = "Putnam 1988, International Organization 42(3); poll error model derived")
+        papers = "Putnam 1988, International Organization; poll error model derived")
 public record Referendum(
         @Assumed(value = "0.43", meaning = "share of the sample for it")
         double yes,

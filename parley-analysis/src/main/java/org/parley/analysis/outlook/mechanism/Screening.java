@@ -7,8 +7,7 @@ import org.parley.analysis.outlook.chance.Domain;
         name = "screening",
         number = "M4",
         title = "What does A offer when it does not know how much war costs B, and how often is " + "it refused?",
-        papers = "Fearon 1995, International Organization 49(3); Powell 2004, American Political "
-                + "Science Review 98(2)")
+        papers = "Fearon 1995, International Organization; Powell 2004, American Political " + "Science Review")
 public record Screening(
         @Assumed(value = "0.5", meaning = "chance that A wins if it is fought out")
         double win,

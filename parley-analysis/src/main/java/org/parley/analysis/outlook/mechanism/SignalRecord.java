@@ -16,7 +16,7 @@ import org.parley.analysis.outlook.chance.Special;
         name = "signals",
         number = "M16",
         title = "What do signals and their reversals add to a probability?",
-        papers = "Fearon 1997, Journal of Conflict Resolution 41(1) (cheap and costly signals); ratios are assumptions")
+        papers = "Fearon 1997 on cheap and costly signals (recalled, not checked); the ratios are assumptions")
 public record SignalRecord(
         @Assumed(value = "0.3", meaning = "probability before the signals")
         double prior,

@@ -8,7 +8,7 @@ import org.parley.analysis.outlook.chance.Special;
         name = "sincerity",
         number = "M12",
         title = "Are the talks meant, or a show for someone else?",
-        papers = "Min 2020, International Organization 74(2); Min 2025, Words of War (signs only; "
+        papers = "Min 2020, International Organization; Min 2025, Words of War (signs only; "
                 + "every weight is an assumption)")
 public record Sincerity(
         @Assumed(value = "0", meaning = "how lop-sided recent battles were, 0 to 1")

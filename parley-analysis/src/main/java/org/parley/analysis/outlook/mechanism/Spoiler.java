@@ -7,7 +7,7 @@ import org.parley.analysis.outlook.chance.Domain;
         name = "spoiler",
         number = "M15",
         title = "Would this third party break the peace, and what is done about it?",
-        papers = "Stedman 1997, International Security 22(2)")
+        papers = "Stedman 1997, International Security")
 public record Spoiler(
         @Assumed(value = "0.3", meaning = "what the peace is worth to it")
         double value,

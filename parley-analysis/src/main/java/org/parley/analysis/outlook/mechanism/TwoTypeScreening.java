@@ -7,7 +7,7 @@ import org.parley.analysis.outlook.chance.Domain;
         name = "two-type-screening",
         number = "M4",
         title = "Does A make the demand that a tough opponent would refuse?",
-        papers = "Fearon 1995, International Organization 49(3)")
+        papers = "Fearon 1995, International Organization")
 public record TwoTypeScreening(
         @Assumed(value = "0.05", meaning = "cost of war to a tough B")
         double lowCost,

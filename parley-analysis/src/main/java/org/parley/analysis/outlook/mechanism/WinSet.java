@@ -7,7 +7,7 @@ import org.parley.analysis.outlook.chance.Domain;
         name = "win-set",
         number = "M10",
         title = "Which outcomes do the ratifiers of one side accept?",
-        papers = "Putnam 1988, International Organization 42(3); Tarar 2001, Journal of Conflict " + "Resolution 45(3)")
+        papers = "Putnam 1988, International Organization; Tarar 2001, Journal of Conflict " + "Resolution")
 public record WinSet(
         @Assumed(value = "0.5", meaning = "the median ratifier's best outcome")
         double median,

@@ -17,12 +17,14 @@ final class Chance {
         CONCESSION(5),
         PAUSE(6),
         TRUCE(7),
-        AID(8),
+        AID_A(8),
         ENFORCEMENT(9),
         BREACH(10),
         LATER(11),
         VOTE(12),
-        VOTE_NEEDED(13);
+        VOTE_NEEDED(13),
+        DAY(14),
+        AID_B(15);
 
         private final int place;
 

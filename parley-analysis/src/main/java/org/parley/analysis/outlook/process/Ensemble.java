@@ -21,18 +21,18 @@ public final class Ensemble {
         return settings;
     }
 
-    /** The probability that the event has come by the end of this week, with its spread over the draws. */
-    public Spread by(PeaceEvent event, int week) {
-        return Spread.of(shares(event, week));
+    /** The probability that the event has come by the end of so many days from now, with its spread over the draws. */
+    public Spread by(PeaceEvent event, int day) {
+        return Spread.of(shares(event, day));
     }
 
     /**
      * By how much the probability is higher here than in the other ensemble, which must be of the same settings: draw by
      * draw, on common random numbers.
      */
-    public Spread difference(Ensemble other, PeaceEvent event, int week) {
-        double[] here = shares(event, week);
-        double[] there = other.shares(event, week);
+    public Spread difference(Ensemble other, PeaceEvent event, int day) {
+        double[] here = shares(event, day);
+        double[] there = other.shares(event, day);
         double[] differences = new double[here.length];
         Arrays.setAll(differences, i -> here[i] - there[i]);
         return Spread.of(differences);
@@ -50,9 +50,9 @@ public final class Ensemble {
         return shares;
     }
 
-    private double[] shares(PeaceEvent event, int week) {
+    private double[] shares(PeaceEvent event, int day) {
         return tallies.stream()
-                .mapToDouble(tally -> (double) tally.by(event, week) / settings.trajectories())
+                .mapToDouble(tally -> (double) tally.by(event, day) / settings.trajectories())
                 .toArray();
     }
 }

@@ -1,52 +1,55 @@
 package org.parley.analysis.outlook.process;
 
+import java.util.Comparator;
 import java.util.List;
 import org.parley.analysis.outlook.mechanism.PackageRange.Utilities;
 
 /**
  * What peace has to offer both sides: the divisions of one prize, or the packages over many issues that a bargaining
- * analysis found.
+ * analysis found, in several draws of what the sides want. A package is worth 1 to a side if nothing could suit it better,
+ * as victory would, and 0 if nothing could suit it worse, as defeat would.
  */
 public final class PeaceFrontier {
-    private final double[] a;
-    private final double[] b;
+    private final List<Offers> ranked;
 
-    private PeaceFrontier(List<Utilities> packages) {
-        a = packages.stream().mapToDouble(Utilities::a).toArray();
-        b = packages.stream().mapToDouble(Utilities::b).toArray();
+    private PeaceFrontier(List<Offers> draws) {
+        ranked = draws.stream()
+                .sorted(Comparator.comparingDouble(PeaceFrontier::commonGround))
+                .toList();
     }
 
     /** Every division of a prize of 1. */
     public static PeaceFrontier division() {
-        return new PeaceFrontier(List.of());
+        return new PeaceFrontier(List.of(Offers.DIVISION));
     }
 
-    /** These packages and no other. */
+    /** These packages and no other; none if red lines leave none. */
     public static PeaceFrontier of(List<Utilities> packages) {
-        return new PeaceFrontier(packages);
+        return new PeaceFrontier(List.of(Offers.of(packages)));
     }
 
-    /** How many packages; 0 for divisions. */
+    /** The packages of each of one or more draws of preferences. */
+    public static PeaceFrontier drawn(List<List<Utilities>> draws) {
+        return new PeaceFrontier(draws.stream().map(Offers::of).toList());
+    }
+
+    /** Whether there are packages to agree on, rather than divisions of one prize. */
+    public boolean ofPackages() {
+        return at(0) != Offers.DIVISION;
+    }
+
+    /** How many packages in the middle draw; 0 for divisions. */
     public int packages() {
-        return a.length;
+        return at(0.5).packages();
     }
 
-    /**
-     * What is left over when both get what they demand and peace is worth so much more to both together; below 0 if it
-     * does not suffice. O(packages).
-     */
-    double surplus(double demandA, double demandB, double extra) {
-        if (a.length == 0) {
-            return 1 + extra - demandA - demandB;
-        }
-        double best = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < a.length; i++) {
-            double gainA = a[i] + extra / 2 - demandA;
-            double gainB = b[i] + extra / 2 - demandB;
-            double both = gainA + gainB;
-            double surplus = gainA >= 0 && gainB >= 0 ? both : Math.min(0, gainA) + Math.min(0, gainB);
-            best = Math.max(best, surplus);
-        }
-        return best;
+    /** The draw at a place from 0, the least common ground, to 1, the most. */
+    Offers at(double place) {
+        return ranked.get(Math.min(ranked.size() - 1, (int) (place * ranked.size())));
+    }
+
+    /** What is left over if each demands half of all it could get. */
+    private static double commonGround(Offers offers) {
+        return offers.surplus(0.5, 0.5, 0);
     }
 }

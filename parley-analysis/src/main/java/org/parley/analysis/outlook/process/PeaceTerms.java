@@ -12,11 +12,11 @@ final class PeaceTerms {
     final double extraWithCarrot;
     final double extraWithout;
     final double carrotWeeks;
-    final HoldingTable ceasefire;
-    final HoldingTable pause;
-    final HoldingTable settlement;
+    final HoldingLaw ceasefire;
+    final HoldingLaw pause;
+    final HoldingLaw settlement;
 
-    PeaceTerms(DrawnAssumptions d, int weeks) {
+    PeaceTerms(DrawnAssumptions d) {
         double relief = new SanctionsPressure(0, 1, 0, d.get(Assumption.RELIEF), d.get(Assumption.SNAPBACK))
                 .find()
                 .reliefValue();
@@ -26,10 +26,9 @@ final class PeaceTerms {
         CeasefireHazard.Finding hazard = hazard(d);
         double unenforced = d.get(Assumption.UNENFORCED_RATIO);
         double ratio = hazard.ratio() * spoiler(d) * (selfEnforcing(d) ? 1 : unenforced);
-        ceasefire = new HoldingTable(hazard.shape(), hazard.scaleDays(), ratio, weeks);
-        pause = new HoldingTable(hazard.shape(), hazard.scaleDays(), ratio * unenforced, weeks);
-        settlement =
-                new HoldingTable(hazard.shape(), hazard.scaleDays(), ratio * d.get(Assumption.RATIO_SETTLED), weeks);
+        ceasefire = new HoldingLaw(hazard.shape(), hazard.scaleDays(), ratio);
+        pause = new HoldingLaw(hazard.shape(), hazard.scaleDays(), ratio * unenforced);
+        settlement = new HoldingLaw(hazard.shape(), hazard.scaleDays(), ratio * d.get(Assumption.RATIO_SETTLED));
     }
 
     /** What peace is worth beyond the prize in this week. */

@@ -18,8 +18,8 @@ public final class PresentState {
     public PresentState(Assumptions assumptions, PeaceFrontier frontier) {
         this.frontier = frontier;
         drawn = new DrawnAssumptions(assumptions);
-        war = new War(drawn, 13);
-        talks = new Talks(war, frontier, new Battlefield(war));
+        war = new War(drawn, frontier, 13);
+        talks = new Talks(war, new Battlefield(war));
     }
 
     /**
@@ -37,7 +37,7 @@ public final class PresentState {
         List<Gauge> gauges = new ArrayList<>();
         range(gauges);
         Battlefield field = new Battlefield(war);
-        double surplus = talks.surplus(0, 0);
+        double surplus = talks.surplus(0, false);
         gauges.add(new Gauge(
                 "surplus-of-peace",
                 "random-walk",
@@ -50,7 +50,7 @@ public final class PresentState {
         gauges.add(new Gauge(
                 "readiness-a",
                 "readiness",
-                talks.readiness(field.costA(), field.reservationA() - share, wayOut),
+                talks.readiness(field.costA(0), field.reservationA(0) - share, wayOut),
                 "pain and way out of A"));
         gauges.add(new Gauge(
                 "readiness-b",
@@ -106,8 +106,8 @@ public final class PresentState {
                         drawn.get(Assumption.DEADLINE_KEPT_WEIGHT),
                         drawn.get(Assumption.DEADLINE_LAPSED_WEIGHT),
                         (int) Math.round(drawn.get(Assumption.DEADLINE_MISSES)),
-                        drawn.get(Assumption.DEADLINE_THREAT),
-                        drawn.get(Assumption.DEADLINE_GAIN))
+                        drawn.get(Assumption.DEADLINE_THREAT_B),
+                        drawn.get(Assumption.DEADLINE_GAIN_B))
                 .find()
                 .credibility();
         gauges.add(new Gauge(
@@ -125,17 +125,17 @@ public final class PresentState {
                 .find()
                 .threshold();
         gauges.add(new Gauge("guarantee-needed", "guarantee", needed, "credibility from which a deal enforces itself"));
-        gauges.add(new Gauge("holds-30-days", "ceasefire-hazard", holds(5), "chance that a ceasefire holds 30 days"));
-        gauges.add(new Gauge("holds-90-days", "ceasefire-hazard", holds(13), "chance that a ceasefire holds 90 days"));
+        gauges.add(new Gauge(
+                "holds-30-days",
+                "ceasefire-hazard",
+                war.terms.ceasefire.holds(30),
+                "chance that a ceasefire holds 30 days"));
+        gauges.add(new Gauge(
+                "holds-90-days",
+                "ceasefire-hazard",
+                war.terms.ceasefire.holds(90),
+                "chance that a ceasefire holds 90 days"));
         gauges.add(new Gauge(
                 "packages", "package-range", frontier.packages(), "packages considered; 0: divisions of one prize"));
-    }
-
-    private double holds(int weeks) {
-        double holds = 1;
-        for (int week = 0; week < weeks; week++) {
-            holds *= 1 - war.terms.ceasefire.breaksIn(week);
-        }
-        return holds;
     }
 }

@@ -28,8 +28,13 @@ public final class ProcessSimulation {
     }
 
     /** The tally of one draw on the calling thread. */
-    Tally play(DrawnAssumptions drawn, int number) {
-        War war = new War(drawn, settings.weeks());
+    private Tally play(DrawnAssumptions drawn, int number) {
+        return play(drawn, number, new WalkTables());
+    }
+
+    /** The same where a table of the random walk may have been solved before. */
+    Tally play(DrawnAssumptions drawn, int number, WalkTables tables) {
+        War war = new War(drawn, frontier, settings.weeks(), tables);
         Tally tally = new Tally(settings.weeks());
         Stream stream = new Stream(settings.seed()).child(number + 1);
         int pairs = settings.trajectories() / 2;
@@ -39,7 +44,7 @@ public final class ProcessSimulation {
             Stream own = stream.child(pair);
             for (int twin = 0; twin < 2; twin++) {
                 Chance chance = new Chance(own, twin == 1);
-                new Trajectory(war, frontier, chance, tally, settings.weeks(), attrition).play();
+                new Trajectory(war, chance, tally, settings.weeks(), attrition).play();
             }
         }
         return tally;

@@ -1,9 +1,11 @@
 package org.parley.analysis.outlook.process;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.parley.analysis.outlook.forecast.PeaceEvent;
 
@@ -35,21 +37,39 @@ public final class Sensitivity {
      * For each event the uncertain assumptions, the one with the greatest total share first. O(draws (assumptions + 2))
      * runs, which serve all events.
      */
-    public Map<PeaceEvent, List<Driver>> of(Assumptions assumptions, int week) {
+    public Map<PeaceEvent, List<Driver>> of(Assumptions assumptions, int days) {
         List<Assumption> inputs = assumptions.uncertain();
         SobolIndices sobol = new SobolIndices(settings.draws(), settings.seed());
         ProcessSimulation simulation = new ProcessSimulation(settings, frontier);
         List<SobolIndices.Point> points = sobol.points(inputs.size());
-        List<Tally> tallies = new FewThreads(settings.threads())
-                .map(points.size(), i -> simulation.play(drawn(assumptions, inputs, points.get(i)), 0));
+        // Points of one row differ in one assumption, and few assumptions enter the table of the random walk.
+        List<List<Map<PeaceEvent, Double>>> rows = new FewThreads(settings.threads()).map(settings.draws(), row -> {
+            List<Map<PeaceEvent, Double>> shares = new ArrayList<>();
+            WalkTables tables = new WalkTables();
+            for (int point = row; point < points.size(); point += settings.draws()) {
+                DrawnAssumptions drawn = drawn(assumptions, inputs, points.get(point));
+                shares.add(shares(simulation.play(drawn, 0, tables), days));
+            }
+            return shares;
+        });
         Map<PeaceEvent, List<Driver>> drivers = new EnumMap<>(PeaceEvent.class);
         for (PeaceEvent event : PeaceEvent.values()) {
-            List<Double> shares = tallies.stream()
-                    .map(tally -> (double) tally.by(event, week) / settings.trajectories())
+            List<Double> shares = IntStream.range(0, points.size())
+                    .mapToObj(i -> Objects.requireNonNull(rows.get(i % settings.draws())
+                            .get(i / settings.draws())
+                            .get(event)))
                     .toList();
             drivers.put(event, ranked(inputs, sobol.indices(shares, inputs.size())));
         }
         return drivers;
+    }
+
+    private Map<PeaceEvent, Double> shares(Tally tally, int days) {
+        Map<PeaceEvent, Double> shares = new EnumMap<>(PeaceEvent.class);
+        for (PeaceEvent event : PeaceEvent.values()) {
+            shares.put(event, (double) tally.by(event, days) / settings.trajectories());
+        }
+        return shares;
     }
 
     private static List<Driver> ranked(List<Assumption> inputs, List<SobolIndices.Index> indices) {

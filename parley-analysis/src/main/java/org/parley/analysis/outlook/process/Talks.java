@@ -10,13 +10,11 @@ import org.parley.analysis.outlook.process.Chance.Use;
 /** Whether the two sides meet in a week, and whether they agree. */
 final class Talks {
     private final War war;
-    private final PeaceFrontier frontier;
     private final Battlefield field;
     private int misses;
 
-    Talks(War war, PeaceFrontier frontier, Battlefield field) {
+    Talks(War war, Battlefield field) {
         this.war = war;
-        this.frontier = frontier;
         this.field = field;
         misses = (int) Math.round(war.drawn.get(Assumption.DEADLINE_MISSES));
     }
@@ -24,7 +22,7 @@ final class Talks {
     /** Plays this week's talks, if there are any. */
     boolean agreed(int week, Chance chance) {
         boolean deadline = deadlineFalls(week);
-        boolean agreed = meet(week, chance, deadline) && accept(week, chance, deadline ? believedThreat() : 0);
+        boolean agreed = meet(week, chance, deadline) && accept(week, chance, deadline);
         if (deadline && !agreed) {
             lapse(week, chance);
         }
@@ -36,20 +34,21 @@ final class Talks {
         return every >= 1 && week > 0 && week % Math.round(every) == 0;
     }
 
-    private double believedThreat() {
+    /** What a side believes that a deadline's threat would cost it; 0 if it would rather let it pass. */
+    private double believed(Assumption threat, Assumption gain) {
         DeadlineCredibility.Finding deadline = new DeadlineCredibility(
                         war.drawn.get(Assumption.DEADLINE_KEPT_WEIGHT),
                         war.drawn.get(Assumption.DEADLINE_LAPSED_WEIGHT),
                         misses,
-                        war.drawn.get(Assumption.DEADLINE_THREAT),
-                        war.drawn.get(Assumption.DEADLINE_GAIN))
+                        war.drawn.get(threat),
+                        war.drawn.get(gain))
                 .find();
-        return deadline.complies() ? deadline.credibility() * war.drawn.get(Assumption.DEADLINE_THREAT) : 0;
+        return deadline.complies() ? deadline.credibility() * war.drawn.get(threat) : 0;
     }
 
     private void lapse(int week, Chance chance) {
         if (chance.happens(week, Use.ENFORCEMENT, war.drawn.get(Assumption.DEADLINE_ENFORCED))) {
-            field.punishB(war.drawn.get(Assumption.DEADLINE_THREAT));
+            field.punish(war.drawn.get(Assumption.DEADLINE_THREAT_A), war.drawn.get(Assumption.DEADLINE_THREAT_B));
         } else {
             misses++;
         }
@@ -67,9 +66,9 @@ final class Talks {
     }
 
     private boolean ripe(int week) {
-        double wayOut = wayOut(surplus(week, 0));
+        double wayOut = wayOut(surplus(week, false));
         double share = field.share();
-        double a = readiness(field.costA(), field.reservationA() - share, wayOut);
+        double a = readiness(field.costA(week), field.reservationA(week) - share, wayOut);
         double b = readiness(field.costB(week), field.reservationB(week) - (1 - share), wayOut);
         return new Ripeness(a, b, 1, 1, war.drawn.get(Assumption.RIPE)).find().ripe();
     }
@@ -96,20 +95,24 @@ final class Talks {
         return Math.max(0, Math.min(1, (surplus + war.secret) / (2 * war.secret)));
     }
 
-    double surplus(int week, double threat) {
-        double demandA = Math.max(war.drawn.get(Assumption.FLOOR_A), field.reservationA());
-        double demandB = Math.max(war.drawn.get(Assumption.FLOOR_B), field.reservationB(week) - threat);
-        return frontier.surplus(demandA, demandB, war.terms.extra(week));
+    /** What peace offers beyond what both demand; before a deadline that they believe in, both demand less. */
+    double surplus(int week, boolean deadline) {
+        double threatA = deadline ? believed(Assumption.DEADLINE_THREAT_A, Assumption.DEADLINE_GAIN_A) : 0;
+        double threatB = deadline ? believed(Assumption.DEADLINE_THREAT_B, Assumption.DEADLINE_GAIN_B) : 0;
+        double demandA = Math.max(war.drawn.get(Assumption.FLOOR_A), field.reservationA(week) - threatA);
+        double demandB = Math.max(war.drawn.get(Assumption.FLOOR_B), field.reservationB(week) - threatB);
+        return war.offers.surplus(demandA, demandB, war.terms.extra(week));
     }
 
-    private boolean accept(int week, Chance chance, double threat) {
-        double surplus = surplus(week, threat);
+    private boolean accept(int week, Chance chance, boolean deadline) {
+        double surplus = surplus(week, deadline);
         if (surplus < -1e-12 || commitmentFails(surplus, week)) {
             return false;
         }
         double refused =
                 new Screening(0, Math.max(0, surplus), war.secret).find().war();
-        return chance.happens(week, Use.ACCEPTANCE, (1 - refused) * war.sincerity);
+        double ready = war.drawn.get(Assumption.TEXT_READY);
+        return chance.happens(week, Use.ACCEPTANCE, ready * (1 - refused) * war.sincerity);
     }
 
     private boolean commitmentFails(double surplus, int week) {
@@ -118,7 +121,7 @@ final class Talks {
             return false;
         }
         double unguarded = Math.abs(shift) * (1 - war.drawn.get(Assumption.GUARANTEE));
-        double rising = Math.max(0, shift > 0 ? field.reservationA() : field.reservationB(week));
+        double rising = Math.max(0, shift > 0 ? field.reservationA(week) : field.reservationB(week));
         double whole = rising + Math.max(0, surplus);
         return new CommitmentProblem(rising, rising + unguarded, 0, whole, war.drawn.get(Assumption.DISCOUNT))
                 .find()

@@ -32,13 +32,19 @@ final class War {
     final PeaceTerms terms;
     final double[] hardeningA;
     final double[] hardeningB;
-    final double[] sanctions;
+    final double[] sanctionsA;
+    final double[] sanctionsB;
+    final Offers offers;
 
-    War(DrawnAssumptions drawn, int weeks) {
+    War(DrawnAssumptions drawn, PeaceFrontier frontier, int weeks) {
+        this(drawn, frontier, weeks, new WalkTables());
+    }
+
+    War(DrawnAssumptions drawn, PeaceFrontier frontier, int weeks, WalkTables tables) {
         this.drawn = drawn;
         places = (int) Math.round(drawn.get(Assumption.FORTS));
         front = (int) Math.round(drawn.get(Assumption.FRONT));
-        table = walk(drawn).table();
+        table = tables.of(walk(drawn));
         secret = drawn.get(Assumption.SECRET) * (1 - (believed(drawn) ? drawn.get(Assumption.MEDIATOR_REACH) : 0));
         sincerity = sincerity(drawn);
         votePasses = new Referendum(
@@ -52,13 +58,16 @@ final class War {
         pauseFeasible = pause(drawn);
         settledAtOnce = ceding(drawn) ? drawn.get(Assumption.SETTLED_AT_ONCE) : 0;
         Attrition.Finding attrition = attrition(drawn);
-        concedes = drawn.get(Assumption.BATTLES) * (attrition.rateA() + attrition.rateB());
-        concedesPerCostA = drawn.get(Assumption.BATTLES) / drawn.get(Assumption.GAIN_B);
-        concedesPerCostB = drawn.get(Assumption.BATTLES) / drawn.get(Assumption.GAIN_A);
-        terms = new PeaceTerms(drawn, weeks);
+        double periods = drawn.get(Assumption.CONCESSIONS);
+        concedes = periods * (attrition.rateA() + attrition.rateB());
+        concedesPerCostA = periods / drawn.get(Assumption.GAIN_A);
+        concedesPerCostB = periods / drawn.get(Assumption.GAIN_B);
+        terms = new PeaceTerms(drawn);
         hardeningA = hardening(drawn.get(Assumption.PUNISH_A), drawn.get(Assumption.DENIAL_A), weeks);
         hardeningB = hardening(drawn.get(Assumption.PUNISH_B), drawn.get(Assumption.DENIAL_B), weeks);
-        sanctions = sanctions(weeks);
+        sanctionsA = sanctions(drawn.get(Assumption.SANCTIONS_A), weeks);
+        sanctionsB = sanctions(drawn.get(Assumption.SANCTIONS_B), weeks);
+        offers = frontier.at(drawn.get(Assumption.PREFERENCES));
     }
 
     private RandomWalk walk(DrawnAssumptions d) {
@@ -164,11 +173,10 @@ final class War {
         return path;
     }
 
-    private double[] sanctions(int weeks) {
+    private double[] sanctions(double first, int weeks) {
         double[] added = new double[weeks + 2];
         for (int week = 0; week < added.length; week++) {
-            added[week] = new SanctionsPressure(
-                            drawn.get(Assumption.SANCTIONS), drawn.get(Assumption.ADAPTATION), week, 0, 0)
+            added[week] = new SanctionsPressure(first, drawn.get(Assumption.ADAPTATION), week, 0, 0)
                     .find()
                     .addedCost();
         }

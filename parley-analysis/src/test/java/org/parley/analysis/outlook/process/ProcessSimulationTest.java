@@ -27,6 +27,11 @@ class ProcessSimulationTest {
                 .run(assumptions);
     }
 
+    /** The last day of a week that is counted from 0. */
+    private static int days(int week) {
+        return 7 * (week + 1);
+    }
+
     private static Assumptions with(Assumptions base, Object... changes) {
         Map<Assumption, Prior> changed = new EnumMap<>(Assumption.class);
         for (int i = 0; i < changes.length; i += 2) {
@@ -59,8 +64,10 @@ class ProcessSimulationTest {
                 Assumption.PUNISH_B,
                 Assumption.DENIAL_A,
                 Assumption.DENIAL_B,
-                Assumption.SANCTIONS,
-                Assumption.AID_STOPS)) {
+                Assumption.SANCTIONS_A,
+                Assumption.SANCTIONS_B,
+                Assumption.AID_STOPS_A,
+                Assumption.AID_STOPS_B)) {
             quiet = with(quiet, off, 0);
         }
         return with(
@@ -75,6 +82,8 @@ class ProcessSimulationTest {
                 1,
                 Assumption.SINCERITY_BASE,
                 50,
+                Assumption.TEXT_READY,
+                1,
                 Assumption.WIN,
                 .5,
                 Assumption.BELIEF_A,
@@ -93,9 +102,9 @@ class ProcessSimulationTest {
     void withEverythingElseOffTheProcessIsTheRandomWalkWar() {
         Ensemble ensemble = run(randomWalkOnly(), 2, 11);
         double error = 4 * Math.sqrt(.25 / RUNS);
-        assertThat(ensemble.by(PeaceEvent.TRUCE, 5).mean()).isZero();
-        assertThat(ensemble.by(PeaceEvent.TRUCE, 10).mean()).isCloseTo(.371094, within(error));
-        assertThat(ensemble.by(PeaceEvent.TRUCE, 20).mean()).isCloseTo(.9375, within(error));
+        assertThat(ensemble.by(PeaceEvent.TRUCE, days(5)).mean()).isZero();
+        assertThat(ensemble.by(PeaceEvent.TRUCE, days(10)).mean()).isCloseTo(.371094, within(error));
+        assertThat(ensemble.by(PeaceEvent.TRUCE, days(20)).mean()).isCloseTo(.9375, within(error));
         assertThat(ensemble.endings().get(Ending.DEFEAT)).isCloseTo(.0625, within(error));
     }
 
@@ -104,6 +113,8 @@ class ProcessSimulationTest {
         Assumptions attrition = with(
                 randomWalkOnly(),
                 Assumption.ATTRITION_SHARE,
+                1,
+                Assumption.CONCESSIONS,
                 1,
                 Assumption.FORTS,
                 150,
@@ -114,18 +125,19 @@ class ProcessSimulationTest {
                 Assumption.GAIN_B,
                 .5);
         double exact = new Attrition(.01, .01, .5, .5, 21).find().endedBy();
-        assertThat(run(attrition, 2, 3).by(PeaceEvent.TRUCE, 20).mean())
+        assertThat(run(attrition, 2, 3).by(PeaceEvent.TRUCE, days(20)).mean())
                 .isCloseTo(exact, within(4 * Math.sqrt(.25 / RUNS)));
     }
 
     @Test
     void commonBeliefsWithoutACommitmentProblemMeanPeaceAtOnce() {
         Assumptions common = with(randomWalkOnly(), Assumption.BELIEF_A, .5, Assumption.BELIEF_B, .5);
-        assertThat(run(common, 2, 1).by(PeaceEvent.WAR_ENDS, 0).mean()).isEqualTo(1);
+        assertThat(run(common, 2, 1).by(PeaceEvent.WAR_ENDS, days(0)).mean()).isEqualTo(1);
         Assumptions shifting = with(common, Assumption.SHIFT, .3, Assumption.GUARANTEE, 0);
-        assertThat(run(shifting, 2, 1).by(PeaceEvent.WAR_ENDS, 0).mean()).isZero();
+        assertThat(run(shifting, 2, 1).by(PeaceEvent.WAR_ENDS, days(0)).mean()).isZero();
         Assumptions guaranteed = with(shifting, Assumption.GUARANTEE, 1);
-        assertThat(run(guaranteed, 2, 1).by(PeaceEvent.WAR_ENDS, 0).mean()).isEqualTo(1);
+        assertThat(run(guaranteed, 2, 1).by(PeaceEvent.WAR_ENDS, days(0)).mean())
+                .isEqualTo(1);
     }
 
     @Test
@@ -133,8 +145,8 @@ class ProcessSimulationTest {
         Assumptions carrot = with(Assumptions.standard(), Assumption.CARROT, .04, Assumption.RELIEF, 0);
         Assumptions relief =
                 with(Assumptions.standard(), Assumption.CARROT, 0, Assumption.RELIEF, .04, Assumption.SNAPBACK, 0);
-        assertThat(run(carrot, 2, 5).by(PeaceEvent.WAR_ENDS, 104))
-                .isEqualTo(run(relief, 2, 5).by(PeaceEvent.WAR_ENDS, 104));
+        assertThat(run(carrot, 2, 5).by(PeaceEvent.WAR_ENDS, 728))
+                .isEqualTo(run(relief, 2, 5).by(PeaceEvent.WAR_ENDS, 728));
     }
 
     @Test
@@ -142,8 +154,8 @@ class ProcessSimulationTest {
         Ensemble one = run(Assumptions.standard(), 1, 42);
         Ensemble three = run(Assumptions.standard(), 3, 42);
         for (PeaceEvent event : PeaceEvent.values()) {
-            for (int week = 0; week <= 104; week += 13) {
-                assertThat(three.by(event, week)).isEqualTo(one.by(event, week));
+            for (int day = 0; day <= 728; day += 91) {
+                assertThat(three.by(event, day)).isEqualTo(one.by(event, day));
             }
         }
         assertThat(three.endings()).isEqualTo(one.endings());
@@ -154,13 +166,13 @@ class ProcessSimulationTest {
     void eventsAreNestedAndProbabilitiesRise() {
         Ensemble ensemble = run(Assumptions.standard(), 2, 42);
         double last = 0;
-        for (int week = 0; week <= 104; week += 4) {
-            double truce = ensemble.by(PeaceEvent.TRUCE, week).mean();
-            double thirty = ensemble.by(PeaceEvent.CEASEFIRE_30, week).mean();
+        for (int day = 0; day <= 728; day += 28) {
+            double truce = ensemble.by(PeaceEvent.TRUCE, day).mean();
+            double thirty = ensemble.by(PeaceEvent.CEASEFIRE_30, day).mean();
             assertThat(truce).isGreaterThanOrEqualTo(Math.max(last, thirty));
             assertThat(thirty)
                     .isGreaterThanOrEqualTo(
-                            ensemble.by(PeaceEvent.CEASEFIRE_90, week).mean());
+                            ensemble.by(PeaceEvent.CEASEFIRE_90, day).mean());
             last = truce;
         }
         assertThat(ensemble.endings().values().stream().mapToDouble(v -> v).sum())
@@ -179,12 +191,12 @@ class ProcessSimulationTest {
                 0,
                 Assumption.DENIAL_B,
                 0);
-        double without = run(base, 2, 9).by(PeaceEvent.WAR_ENDS, 104).mean();
+        double without = run(base, 2, 9).by(PeaceEvent.WAR_ENDS, 728).mean();
         double punished = run(with(base, Assumption.PUNISH_A, .01, Assumption.AID_RESPONSE, .02), 2, 9)
-                .by(PeaceEvent.WAR_ENDS, 104)
+                .by(PeaceEvent.WAR_ENDS, 728)
                 .mean();
         double denied = run(with(base, Assumption.DENIAL_A, .004), 2, 9)
-                .by(PeaceEvent.WAR_ENDS, 104)
+                .by(PeaceEvent.WAR_ENDS, 728)
                 .mean();
         assertThat(punished).isLessThanOrEqualTo(without);
         assertThat(denied).isGreaterThan(without);
@@ -196,12 +208,12 @@ class ProcessSimulationTest {
         Assumptions bound = with(free, Assumption.FLOOR_A, .5, Assumption.FLOOR_B, .5);
         Ensemble open = run(free, 2, 9);
         assertThat(run(bound, 2, 9)
-                        .difference(open, PeaceEvent.CEASEFIRE_30, 104)
+                        .difference(open, PeaceEvent.CEASEFIRE_30, 728)
                         .mean())
                 .isNegative();
         Assumptions shaky = with(free, Assumption.GUARANTEE, 0);
         assertThat(run(shaky, 2, 9)
-                        .difference(open, PeaceEvent.CEASEFIRE_90, 104)
+                        .difference(open, PeaceEvent.CEASEFIRE_90, 728)
                         .mean())
                 .isNegative();
     }
@@ -222,7 +234,7 @@ class ProcessSimulationTest {
     private static double square(int seed, Assumptions assumptions, int twins) {
         DrawnAssumptions drawn =
                 new DrawnAssumptions(with(assumptions, Assumption.BELIEF_A, .9, Assumption.BELIEF_B, .1));
-        War war = new War(drawn, 300);
+        War war = new War(drawn, PeaceFrontier.division(), 300);
         double sum = 0;
         int pairs = 10;
         for (int pair = 0; pair < pairs; pair++) {
@@ -251,18 +263,18 @@ class ProcessSimulationTest {
                 0,
                 Assumption.TRUCES,
                 0);
-        assertThat(run(theatre, 2, 9).by(PeaceEvent.TRUCE, 104).mean()).isZero();
+        assertThat(run(theatre, 2, 9).by(PeaceEvent.TRUCE, 728).mean()).isZero();
     }
 
     @Test
     void referendumNeverMakesASettlementLikelier() {
         Ensemble free = run(Assumptions.standard(), 2, 9);
         Ensemble bound = run(with(Assumptions.standard(), Assumption.REFERENDUM, 1), 2, 9);
-        Spread difference = bound.difference(free, PeaceEvent.WAR_ENDS, 104);
+        Spread difference = bound.difference(free, PeaceEvent.WAR_ENDS, 728);
         assertThat(difference.mean()).isNegative();
         assertThat(difference.high()).isLessThanOrEqualTo(0);
         assertThat(difference.error())
-                .isLessThan(free.by(PeaceEvent.WAR_ENDS, 104).error());
+                .isLessThan(free.by(PeaceEvent.WAR_ENDS, 728).error());
     }
 
     @Test
@@ -275,15 +287,15 @@ class ProcessSimulationTest {
         Assumptions standard = Assumptions.standard();
         double division = new ProcessSimulation(small, PeaceFrontier.division())
                 .run(standard)
-                .by(PeaceEvent.TRUCE, 52)
+                .by(PeaceEvent.TRUCE, 364)
                 .mean();
         double packages = new ProcessSimulation(small, PeaceFrontier.of(line))
                 .run(standard)
-                .by(PeaceEvent.TRUCE, 52)
+                .by(PeaceEvent.TRUCE, 364)
                 .mean();
         double few = new ProcessSimulation(small, PeaceFrontier.of(List.of(new Utilities(.2, .2))))
                 .run(standard)
-                .by(PeaceEvent.TRUCE, 52)
+                .by(PeaceEvent.TRUCE, 364)
                 .mean();
         assertThat(packages).isCloseTo(division, within(.01));
         assertThat(few).isLessThanOrEqualTo(division);

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.parley.analysis.matrix.SourcedStatement;
 import org.parley.analysis.outlook.process.Assumption;
-import org.parley.analysis.outlook.process.PeaceFrontier;
 import org.parley.model.codebook.Codebook;
 import org.parley.workbench.outlook.AssessOutlook;
 import org.parley.workbench.outlook.DatedSignal;
@@ -20,6 +20,9 @@ import org.parley.workbench.outlook.OutlookFiles;
 import org.parley.workbench.outlook.OutlookQuestion;
 import org.parley.workbench.outlook.OutlookRequest;
 import org.parley.workbench.outlook.StatedAssumption;
+import org.parley.workbench.outlook.packages.BargainForm;
+import org.parley.workbench.outlook.packages.CasePackages;
+import org.parley.workbench.outlook.packages.PeaceOffer;
 import org.parley.workbench.workspace.CaseRecord;
 
 /**
@@ -29,6 +32,17 @@ import org.parley.workbench.workspace.CaseRecord;
 public final class AssessCase {
     private final OutlookFiles files = new OutlookFiles();
     private final Lexicon lexicon = Lexicon.shipped();
+    private final Consumer<String> done;
+
+    /** The use case. */
+    public AssessCase() {
+        this(phase -> {});
+    }
+
+    /** The use case, telling of each phase of the work as it is done. */
+    public AssessCase(Consumer<String> done) {
+        this.done = done;
+    }
 
     /**
      * The question that a case asks.
@@ -45,7 +59,13 @@ public final class AssessCase {
     /** The question of a case as of a day ({@link LocalDate#MAX} for the newest), as much computed as the assumptions say. */
     public Prepared prepare(Codebook codebook, CaseRecord record, LocalDate asOf) {
         CaseOutlookRequest request = new CaseOutlookRequest(
-                asOf, LocalDate.MAX, CaseOutlookRequest.Given.NONE, List.of(), CaseOutlookRequest.Effort.AS_GIVEN, "");
+                asOf,
+                LocalDate.MAX,
+                CaseOutlookRequest.Given.NONE,
+                List.of(),
+                BargainForm.AUTO,
+                CaseOutlookRequest.Effort.AS_GIVEN,
+                "");
         Read read = read(codebook, record, request);
         return new Prepared(read.question, read.inputs);
     }
@@ -58,8 +78,9 @@ public final class AssessCase {
     public CaseOutlook assess(Codebook codebook, CaseRecord record, CaseOutlookRequest request) {
         Read read = read(codebook, record, request);
         return new CaseOutlook(
-                new AssessOutlook()
+                new AssessOutlook(done)
                         .assess(new OutlookRequest(read.question, request.scenarios(), read.inputs, request.version())),
+                read.offer,
                 read.board.dials(),
                 read.board.deadlines(),
                 read.board.roles().all(),
@@ -67,18 +88,32 @@ public final class AssessCase {
     }
 
     /** What was given and what was read. */
-    private record Read(Given given, Board board, OutlookQuestion question, Map<String, String> inputs) {}
+    private record Read(
+            Given given, Board board, PeaceOffer offer, OutlookQuestion question, Map<String, String> inputs) {}
 
     private Read read(Codebook codebook, CaseRecord record, CaseOutlookRequest request) {
         LocalDate asOf = request.asOf().equals(LocalDate.MAX) ? record.lastDay() : request.asOf();
         Given given = given(codebook, record, asOf, request);
         Sides sides = Sides.of(codebook, given.question.sideA(), given.question.sideB());
-        Board board = new Board(new KnownRecord(codebook, record, asOf, sides, lexicon));
+        KnownRecord known = new KnownRecord(codebook, record, asOf, sides, lexicon);
+        done.accept("positions known on the day");
+        PeaceOffer offer = offer(known, request, given.question.effort());
+        done.accept("packages");
+        Board board = new Board(known, offer.ofPackages());
+        done.accept("dials");
         Map<String, String> inputs = new TreeMap<>();
         inputs.put(given.name, InputHash.of(given.text));
-        inputs.put("record", InputHash.of(fingerprint(board)));
+        inputs.put("record", InputHash.of(fingerprint(board, known, offer)));
         request.scenarios().forEach(each -> inputs.put(each.name(), InputHash.of(each.toString())));
-        return new Read(given, board, question(codebook, given.question, sides, board, request), inputs);
+        return new Read(given, board, offer, question(codebook, given.question, sides, board, offer, request), inputs);
+    }
+
+    private PeaceOffer offer(KnownRecord known, CaseOutlookRequest request, OutlookQuestion.Effort effort) {
+        CasePackages.Enough enough = new CasePackages.Enough(
+                (int) lexicon.number("package-questions"), (int) lexicon.number("package-utterances"));
+        String a = known.sides().a().name();
+        return new CasePackages(known.matrix(), a, known.sides().b().name(), enough)
+                .offer(request.bargain(), effort(effort, request.effort()).seed());
     }
 
     private record Given(String name, String text, OutlookQuestion question, String note) {}
@@ -115,7 +150,12 @@ public final class AssessCase {
     }
 
     private static OutlookQuestion question(
-            Codebook codebook, OutlookQuestion given, Sides sides, Board board, CaseOutlookRequest request) {
+            Codebook codebook,
+            OutlookQuestion given,
+            Sides sides,
+            Board board,
+            PeaceOffer offer,
+            CaseOutlookRequest request) {
         boolean told = !request.warStart().equals(LocalDate.MAX);
         List<DatedSignal> signals = new ArrayList<>(given.signals());
         signals.addAll(board.signals());
@@ -128,7 +168,7 @@ public final class AssessCase {
                 given.by(),
                 stated(given, board),
                 signals,
-                PeaceFrontier.division(),
+                offer.frontier(),
                 effort(given.effort(), request.effort()));
     }
 
@@ -154,7 +194,7 @@ public final class AssessCase {
                 given.weight());
     }
 
-    private static String fingerprint(Board board) {
+    private static String fingerprint(Board board, KnownRecord known, PeaceOffer offer) {
         StringBuilder text = new StringBuilder();
         board.dials()
                 .forEach(dial -> dial.quotes()
@@ -162,6 +202,17 @@ public final class AssessCase {
                                 .append(' ')
                                 .append(quote.counts())
                                 .append('\n')));
+        if (offer.ofPackages()) {
+            known.matrix().positions().stream()
+                    .filter(each -> known.sides().has(each.party()))
+                    .forEach(each -> text.append(List.of(
+                                    each.party(),
+                                    each.issue(),
+                                    each.option(),
+                                    each.support().posterior(),
+                                    each.redLine()))
+                            .append('\n'));
+        }
         return text.toString();
     }
 

@@ -18,9 +18,11 @@ import org.parley.workbench.outlook.StatedAssumption;
 final class AtHome {
     private final KnownRecord record;
     private final Lexicon lexicon;
+    private final boolean packages;
 
-    AtHome(KnownRecord record) {
+    AtHome(KnownRecord record, boolean packages) {
         this.record = record;
+        this.packages = packages;
         this.lexicon = record.lexicon();
     }
 
@@ -37,7 +39,7 @@ final class AtHome {
         }
         boolean audience = !quotes.isEmpty();
         for (Utterance said : record.utterances(each -> each.party().equals(side.name()))) {
-            if (said.firmness() == Firmness.RED_LINE && said.polarity() == Polarity.AGAINST) {
+            if (!packages && said.firmness() == Firmness.RED_LINE && said.polarity() == Polarity.AGAINST) {
                 quotes.add(record.quote(said, "red line", 1));
             }
         }
@@ -49,9 +51,10 @@ final class AtHome {
                 !quotes.isEmpty(),
                 share.value(),
                 says(side, quotes, audience, share),
-                "weight of what ratifiers at home reject and of the side's own red lines, against what they accept and the"
-                        + " weight of knowing nothing; the least share that ratifiers let pass is that times "
-                        + lexicon.number("floor-most"),
+                "weight of what ratifiers at home reject" + (packages ? "" : " and of the side's own red lines")
+                        + ", against what they accept and the weight of knowing nothing; the least share that ratifiers"
+                        + " let pass goes from its default to 0 if all is accepted, to " + lexicon.number("floor-most")
+                        + " if all is rejected" + (packages ? "; red lines exclude packages instead" : ""),
                 floor(side, quotes, share),
                 quotes);
     }
@@ -82,11 +85,11 @@ final class AtHome {
         }
         Assumption assumption = side.equals(record.sides().a()) ? Assumption.FLOOR_A : Assumption.FLOOR_B;
         Prior.Triangle standard = (Prior.Triangle) assumption.standard();
-        double likely = Rounded.to(lexicon.number("floor-most") * share.value());
+        double likely = Rounded.to(share.between(0, standard.likely(), lexicon.number("floor-most")));
         return List.of(new StatedAssumption(
                 assumption,
-                new Prior.Triangle(standard.low(), likely, standard.high()),
-                "red lines of " + side.name() + " and voices at home",
+                new Prior.Triangle(standard.low(), likely, Math.max(likely, standard.high())),
+                (packages ? "" : "red lines of " + side.name() + " and ") + "voices at home",
                 BoardQuote.evidence(quotes)));
     }
 

@@ -12,14 +12,15 @@ final class Board {
     private final List<Dial> dials = new ArrayList<>();
     private final List<Deadline> deadlines;
 
-    Board(KnownRecord record) {
+    /** The dials; where red lines exclude packages they do not bind the ratifiers' share as well. */
+    Board(KnownRecord record, boolean packages) {
         this.record = record;
         momentum = new Momentum(record);
         Deadlines set = new Deadlines(record);
         deadlines = set.all();
         dials.addAll(new HopeAndPain(record).read());
         dials.addAll(new Openness(record).read());
-        dials.addAll(new AtHome(record).read());
+        dials.addAll(new AtHome(record, packages).read());
         dials.addAll(set.read());
         dials.addAll(new Guarantees(record).read());
         dials.addAll(momentum.read());

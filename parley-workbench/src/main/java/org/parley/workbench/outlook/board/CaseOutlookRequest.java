@@ -3,6 +3,7 @@ package org.parley.workbench.outlook.board;
 import java.time.LocalDate;
 import java.util.List;
 import org.parley.workbench.outlook.Scenario;
+import org.parley.workbench.outlook.packages.BargainForm;
 
 /**
  * What is asked of a case.
@@ -11,6 +12,7 @@ import org.parley.workbench.outlook.Scenario;
  * @param warStart the day the war began; {@link LocalDate#MAX} for that of the assumptions
  * @param assumptions the analyst's assumptions, which go before what the record says; {@link Given#NONE} for what ships
  * @param scenarios scenarios to compare
+ * @param bargain whether the sides bargain over packages or a share
  * @param effort how much is computed
  * @param version of Parley, kept beside the result
  */
@@ -19,6 +21,7 @@ public record CaseOutlookRequest(
         LocalDate warStart,
         Given assumptions,
         List<Scenario> scenarios,
+        BargainForm bargain,
         Effort effort,
         String version) {
     public CaseOutlookRequest {

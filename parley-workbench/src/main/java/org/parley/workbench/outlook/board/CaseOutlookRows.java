@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.parley.workbench.outlook.StatedAssumption;
 import org.parley.workbench.outlook.mechanism.FindingMap;
+import org.parley.workbench.outlook.packages.PeaceOffer;
 import org.parley.workbench.render.Csv;
 
 /** The outlook of a case as ordered maps for JSON, and its dials as rows for CSV. The field names are a promise. */
@@ -37,6 +38,7 @@ public final class CaseOutlookRows {
     public static Map<String, Object> board(CaseOutlook found) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("as_of", found.outlook().asOf());
+        json.put("bargain", bargain(found.offer()));
         json.put("dials", found.dials().stream().map(CaseOutlookRows::dial).toList());
         json.put(
                 "deadlines",
@@ -78,6 +80,18 @@ public final class CaseOutlookRows {
                 quote.counts(),
                 String.valueOf(Rounded.to(quote.weight())),
                 quote.evidence().quote().words());
+    }
+
+    private static Map<String, Object> bargain(PeaceOffer offer) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("form", offer.form().label());
+        json.put("why", offer.why());
+        json.put("questions", offer.questions());
+        json.put("packages", offer.packages());
+        json.put("draws", offer.draws());
+        json.put("deadlocked", offer.deadlocked());
+        json.put("vetoes", offer.vetoes());
+        return json;
     }
 
     private static Map<String, Object> dial(Dial dial) {

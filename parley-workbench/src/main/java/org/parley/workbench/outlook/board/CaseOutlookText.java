@@ -2,6 +2,7 @@ package org.parley.workbench.outlook.board;
 
 import java.util.Locale;
 import org.parley.workbench.outlook.OutlookText;
+import org.parley.workbench.outlook.packages.CasePackages;
 
 /** The outlook of a case as a page of text: the forecast, then what the record says, quote by quote. */
 public final class CaseOutlookText {
@@ -13,6 +14,9 @@ public final class CaseOutlookText {
     /** The page. */
     public static String of(CaseOutlook found) {
         StringBuilder page = new StringBuilder(OutlookText.of(found.outlook()));
+        line(page, "");
+        line(page, "%s", CasePackages.words(found.offer()));
+        found.offer().vetoes().forEach(each -> line(page, "  veto: %s", each));
         line(page, "");
         line(page, "What the record says (as of %s)", found.outlook().asOf());
         found.dials().forEach(each -> dial(page, each));

@@ -33,13 +33,14 @@ final class Deadlines {
     /** All deadlines of the record, in the order of their days; one day of one setter is one deadline. */
     List<Deadline> all() {
         List<Deadline> deadlines = new ArrayList<>();
-        List<Utterance> said = record.utterances(this::speaksOf);
+        List<Utterance> said = record.single(this::speaksOf);
         for (Utterance each :
                 said.stream().sorted(Comparator.comparing(Utterance::day)).toList()) {
             String words = KnownRecord.words(each);
             if (lexicon.phrases("lapsed").in(words)
                     && !lexicon.phrases("denied").in(words)) {
-                add(deadlines, deadline(each, each.day(), "lapsed"));
+                LocalDate day = due.nearest(words, each.day()).orElse(each.day());
+                add(deadlines, deadline(each, day, day.isBefore(record.asOf()) ? "lapsed" : "open"));
             } else if (each.polarity() == Polarity.FOR) {
                 due.of(words, each.day())
                         .ifPresent(day -> add(deadlines, deadline(each, day, state(each.party(), day))));

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * span from the day it was said.
  */
 final class DueDay {
+    private static final int HALF_YEAR = 182;
     private static final List<String> NUMBERS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final String MONTHS =
@@ -43,6 +44,15 @@ final class DueDay {
                 .or(() -> month(text, said))
                 .or(() -> named(text, said))
                 .or(() -> span(text, said));
+    }
+
+    /** The date or named day that words name, the one nearest to the day they were said: for a deadline already set. */
+    Optional<LocalDate> nearest(String words, LocalDate said) {
+        String text = words.toLowerCase(Locale.ROOT);
+        return iso(text)
+                .or(() -> dayAndMonth(text, said.minusDays(HALF_YEAR)))
+                .or(() -> month(text, said.minusDays(HALF_YEAR)))
+                .or(() -> named(text, said.minusDays(HALF_YEAR)));
     }
 
     private static Optional<LocalDate> iso(String text) {

@@ -32,6 +32,8 @@ final class Guarantees {
         List<Utterance> said = record.utterances(each -> record.on(each, "guarantee"));
         List<Utterance> given = said.stream()
                 .filter(each -> GIVEN.contains(each.act()) && each.polarity() == Polarity.FOR)
+                .filter(each -> !record.sides().has(each.party()) && !record.insideDemand(each))
+                .filter(each -> !lexicon.phrases("refused").in(KnownRecord.words(each)))
                 .toList();
         double[] answers =
                 QUESTIONS.stream().mapToDouble(each -> answer(each, given)).toArray();
@@ -47,7 +49,7 @@ final class Guarantees {
                 known,
                 score.credibility(),
                 says(known, answers, past, score),
-                "who, what, trigger, speed, ratified: 0 if no offer speaks of it, 0.5 if one party's does, 1 if two parties' do;"
+                "who, what, trigger, speed, ratified: 0 if no offer of a third party speaks of it, 0.5 if one party's does, 1 if two parties' do;"
                         + " past record 0.5, or 0 where a quote calls earlier promises broken; Beta(1 + yes, 7 - yes)",
                 known
                         ? List.of(new StatedAssumption(

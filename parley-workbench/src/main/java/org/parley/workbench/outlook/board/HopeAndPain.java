@@ -1,12 +1,15 @@
 package org.parley.workbench.outlook.board;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.parley.analysis.matrix.Utterance;
 import org.parley.analysis.outlook.chance.Prior;
 import org.parley.analysis.outlook.process.Assumption;
 import org.parley.model.codebook.Party;
+import org.parley.model.record.Act;
 import org.parley.model.record.Evidence;
 import org.parley.model.record.Polarity;
 import org.parley.workbench.outlook.StatedAssumption;
@@ -17,6 +20,7 @@ import org.parley.workbench.outlook.StatedAssumption;
  */
 final class HopeAndPain {
     private static final double FLOOR = 0.05;
+    private static final Set<Act> OF_OTHERS = EnumSet.of(Act.CRITICISE, Act.WARN, Act.PRAISE);
 
     private final KnownRecord record;
     private final Lexicon lexicon;
@@ -62,12 +66,17 @@ final class HopeAndPain {
 
     private void hope(Utterance said, Phrases other, List<BoardQuote> quotes) {
         String words = KnownRecord.words(said);
+        if (OF_OTHERS.contains(said.act()) && record.on(said, "fighting")) {
+            return; // to accuse the other of wanting war says nothing of one's own hope
+        }
         if (record.on(said, "fighting")) {
             boolean pro = said.polarity() == Polarity.FOR;
             quotes.add(record.quote(said, pro ? "for fighting on" : "against fighting on", pro ? 1 : -1));
         } else if (lexicon.phrases("collapse").in(words) && other.in(words)) {
             quotes.add(record.quote(said, "sees the other side near collapse", 1));
-        } else if (lexicon.phrases("victory").in(words) && !other.in(words)) {
+        } else if (lexicon.phrases("victory").in(words)
+                && !lexicon.phrases("halt").in(words)
+                && !other.in(words)) {
             quotes.add(record.quote(said, "expects to win", 1));
         }
     }

@@ -12,6 +12,8 @@ import org.parley.analysis.matrix.SourcedEvent;
 import org.parley.analysis.matrix.SourcedStatement;
 import org.parley.analysis.matrix.Utterance;
 import org.parley.model.codebook.Codebook;
+import org.parley.model.record.Act;
+import org.parley.model.record.Evidence;
 import org.parley.workbench.workspace.CaseRecord;
 
 /** What could be known on a day: nothing said later, and nothing printed later, not even about that day. */
@@ -24,6 +26,7 @@ final class KnownRecord {
     private final MatrixAssumptions reporting;
     private final List<SourcedEvent> events;
     private final List<Utterance> utterances;
+    private final List<SourcedStatement> statements;
 
     KnownRecord(Codebook codebook, CaseRecord record, LocalDate asOf, Sides sides, Lexicon lexicon) {
         this.asOf = asOf;
@@ -32,6 +35,7 @@ final class KnownRecord {
         roles = new OptionRoles(codebook, lexicon);
         List<SourcedStatement> said =
                 record.statements().stream().filter(this::knew).toList();
+        statements = said.stream().filter(each -> fresh(each.day())).toList();
         matrix = new PositionAnalysis(codebook, MatrixAssumptions.DEFAULT).matrix(said, asOf);
         reporting = reporting(lexicon.number("report"));
         events = record.events().stream()
@@ -86,6 +90,32 @@ final class KnownRecord {
     /** Everything said on any option within the window, repeats merged. */
     List<Utterance> utterances(Predicate<Utterance> wanted) {
         return utterances.stream().filter(wanted).toList();
+    }
+
+    /**
+     * Every statement within the window, each on its own, also those that the coder is too unsure of for a position: for
+     * readings that the words themselves confirm.
+     */
+    List<Utterance> single(Predicate<Utterance> wanted) {
+        return statements.stream()
+                .map(each -> new Utterance(each, List.of(each)))
+                .filter(wanted)
+                .toList();
+    }
+
+    /** Whether the words stand inside what another party demands, so that nobody has said them of its own. */
+    boolean insideDemand(Utterance said) {
+        Evidence own = said.lead().statement().evidence();
+        return statements.stream()
+                .map(SourcedStatement::statement)
+                .anyMatch(each ->
+                        (each.coding().act() == Act.DEMAND || each.coding().act() == Act.CONDITION)
+                                && !each.attribution().holder().equals(said.party())
+                                && each.evidence().documentId().equals(own.documentId())
+                                && each.evidence().quote().span().start()
+                                        <= own.quote().span().start()
+                                && each.evidence().quote().span().end()
+                                        >= own.quote().span().end());
     }
 
     /** Whether it speaks of an option that plays one of these parts. */

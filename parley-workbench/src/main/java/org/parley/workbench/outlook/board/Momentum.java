@@ -60,8 +60,9 @@ final class Momentum {
                                 "%d events speak for or against peace being near; %d of them were taken back.",
                                 clusters.size(),
                                 back),
-                "one likelihood ratio an event: accepted " + lexicon.number("signal-accept") + ", offered "
-                        + lexicon.number("signal-offer") + ", shift " + lexicon.number("signal-shift") + ", step "
+                "one likelihood ratio an event: accepted a ceasefire or settlement " + lexicon.number("signal-accept")
+                        + ", offered, or accepted talks " + lexicon.number("signal-offer") + ", shift "
+                        + lexicon.number("signal-shift") + ", step "
                         + lexicon.number("signal-step") + ", rejected " + lexicon.number("signal-reject")
                         + "; a reversal takes its event back; they fade, and their sum is capped",
                 List.of(),
@@ -74,7 +75,7 @@ final class Momentum {
         }
         boolean pro = said.polarity() == Polarity.FOR;
         double ratio = switch (said.act()) {
-            case ACCEPT, COMMIT -> pro ? lexicon.number("signal-accept") : lexicon.number("signal-reject");
+            case ACCEPT, COMMIT -> pro ? accepted(said) : lexicon.number("signal-reject");
             case OFFER -> pro ? lexicon.number("signal-offer") : lexicon.number("signal-reject");
             case REJECT, THREATEN -> pro ? 1 : lexicon.number("signal-reject");
             default -> 1;
@@ -91,6 +92,17 @@ final class Momentum {
                             String.format(Locale.ROOT, "%s, ratio %.2g", name, ratio),
                             Math.log(ratio) >= 0 ? 1 : -1)));
         }
+    }
+
+    /** To agree to talk is cheap; to agree to a ceasefire or a settlement is not. */
+    private double accepted(Utterance said) {
+        return lexicon.number(record.on(said, "ceasefire", "settlement") ? "signal-accept" : "signal-offer");
+    }
+
+    /** A deed needs a clause to tell it, and to meet again is none. */
+    private boolean tellsOfAStep(String words) {
+        return words.strip().split("\\s+").length >= lexicon.number("step-words")
+                && !lexicon.phrases("meeting").in(words);
     }
 
     /** All that a party says one way in a week is one event. */
@@ -140,7 +152,8 @@ final class Momentum {
         boolean between = record.sides().has(actor)
                 && record.sides().has(event.event().recipient())
                 && !actor.equals(event.event().recipient());
-        if (between && STEPS.contains(event.event().root())) {
+        String words = event.event().evidence().quote().words();
+        if (between && STEPS.contains(event.event().root()) && tellsOfAStep(words)) {
             double ratio = lexicon.number("signal-step");
             signal(
                     cluster("Both", true, event.day()),

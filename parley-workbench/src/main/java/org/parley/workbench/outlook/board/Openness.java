@@ -67,7 +67,7 @@ final class Openness {
         double least = Math.min(Share.of(a, prior).value(), Share.of(b, prior).value());
         boolean known = !a.isEmpty() && !b.isEmpty();
         Prior.Triangle standard = (Prior.Triangle) Assumption.TALKS_UNRIPE.standard();
-        double likely = Rounded.to(standard.high() * least);
+        double likely = Rounded.to(new Share(least, 0, 0).between(standard.low(), standard.likely(), standard.high()));
         List<BoardQuote> less = Share.of(a, prior).value() <= Share.of(b, prior).value() ? a : b;
         return new Dial(
                 "serious-talks",

@@ -18,6 +18,12 @@ record Share(double value, double weightFor, double weightAgainst) {
         return new Share((prior / 2 + pro) / (prior + pro + con), pro, con);
     }
 
+    /** From one number, all against, over that of knowing nothing to another, all for. */
+    double between(double against, double even, double pro) {
+        double lean = lean();
+        return even + (lean < 0 ? lean * (even - against) : lean * (pro - even));
+    }
+
     /** From -1, all against, to 1, all for. */
     double lean() {
         return 2 * value - 1;

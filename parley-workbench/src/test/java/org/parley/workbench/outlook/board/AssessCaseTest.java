@@ -15,6 +15,7 @@ import org.parley.workbench.json.Json;
 import org.parley.workbench.outlook.OutlookFindings.AssumptionLine;
 import org.parley.workbench.outlook.board.CaseOutlookRequest.Effort;
 import org.parley.workbench.outlook.board.CaseOutlookRequest.Given;
+import org.parley.workbench.outlook.packages.BargainForm;
 
 class AssessCaseTest {
     private static final Codebook BOOK = Valley.codebook(
@@ -31,7 +32,8 @@ class AssessCaseTest {
                 .assess(
                         BOOK,
                         valley.record(),
-                        new CaseOutlookRequest(Valley.NOW, LocalDate.MAX, given, List.of(), SMALL, "test"));
+                        new CaseOutlookRequest(
+                                Valley.NOW, LocalDate.MAX, given, List.of(), BargainForm.AUTO, SMALL, "test"));
     }
 
     private static Dial dial(CaseOutlook found, String name, String party) {
@@ -140,6 +142,84 @@ class AssessCaseTest {
     }
 
     @Test
+    void aDeadlineCalledSoftBeforeItsDayLapsesOnItsDay() {
+        Valley soft = talk().said(
+                        "2026-01-15",
+                        "Coast",
+                        Act.REPORT,
+                        "deadline",
+                        Polarity.AGAINST,
+                        "The deadline of 2026-01-20 could slip by some days");
+        assertThat(assess(soft).deadlines()).singleElement().satisfies(each -> {
+            assertThat(each.due()).isEqualTo(LocalDate.of(2026, 1, 20));
+            assertThat(each.state()).isEqualTo("lapsed");
+        });
+    }
+
+    @Test
+    void aGuaranteeCountsOnlyAsAThirdPartyOffersIt() {
+        Valley ownWords = talk().said(
+                        "2026-02-01",
+                        "Southland",
+                        Act.REPORT,
+                        "security-guarantee",
+                        Polarity.FOR,
+                        "Guarantees with Coastal troops lead nowhere");
+        assertThat(dial(assess(ownWords), "guarantee", "").known()).isFalse();
+        Valley refused = talk().said(
+                        "2026-02-01",
+                        "Coast",
+                        Act.REPORT,
+                        "security-guarantee",
+                        Polarity.FOR,
+                        "The Coast ruled out troops");
+        assertThat(dial(assess(refused), "guarantee", "").known()).isFalse();
+        Valley offered = talk().said(
+                        "2026-02-01",
+                        "Coast",
+                        Act.OFFER,
+                        "security-guarantee",
+                        Polarity.FOR,
+                        "The Coast offers troops that respond at once");
+        assertThat(dial(assess(offered), "guarantee", "").says()).contains("who 0.5, what 0.5", "speed 0.5");
+    }
+
+    @Test
+    void aStepIsADeedBetweenTheSidesAndNotAWordForOneOrAnotherMeeting() {
+        int before = assess(talk()).outlook().signals().counted().size();
+        for (String words : List.of("the deal", "They agreed to meet again in a week")) {
+            Valley told = talk().told("2026-02-20", "Northland", PloverRoot.AGREE, "Southland", words);
+            assertThat(assess(told).outlook().signals().counted()).hasSize(before);
+        }
+        Valley step = talk().told(
+                        "2026-02-20",
+                        "Northland",
+                        PloverRoot.AGREE,
+                        "Southland",
+                        "They signed an exchange of all prisoners");
+        assertThat(assess(step).outlook().signals().counted()).hasSize(before + 1);
+    }
+
+    @Test
+    void toHaltAnAdvanceIsNoHopeOfVictoryAndToAccuseTheOtherIsNone() {
+        Valley valley = talk().said(
+                        "2026-02-10",
+                        "Southland",
+                        Act.REPORT,
+                        "peace-talks",
+                        Polarity.FOR,
+                        "It would accept that its advance stops")
+                .said(
+                        "2026-02-11",
+                        "Southland",
+                        Act.CRITICISE,
+                        "continue-war",
+                        Polarity.AGAINST,
+                        "They want to prolong the war");
+        assertThat(dial(assess(valley), "optimism", "Southland").known()).isFalse();
+    }
+
+    @Test
     void aDeadlineThatIsStillToComeIsOpen() {
         Valley set = talk().said(
                         "2026-02-25", "Coast", Act.DEMAND, "deadline", Polarity.FOR, "We give them two weeks to sign");
@@ -209,7 +289,8 @@ class AssessCaseTest {
                 .assess(
                         Valley.codebook("toll"),
                         new Valley().record(),
-                        new CaseOutlookRequest(Valley.NOW, LocalDate.MAX, SINCE, List.of(), SMALL, "test"));
+                        new CaseOutlookRequest(
+                                Valley.NOW, LocalDate.MAX, SINCE, List.of(), BargainForm.AUTO, SMALL, "test"));
         assertThat(found.notes())
                 .anyMatch(each -> each.startsWith("No option of the codebook plays these parts: ceasefire"));
     }
@@ -224,7 +305,8 @@ class AssessCaseTest {
     @Test
     void aCodebookWithoutTwoPrincipalsIsRefused() {
         Codebook none = new Codebook("none", "None", List.of(), List.of(), List.of(), List.of(), List.of());
-        CaseOutlookRequest request = new CaseOutlookRequest(Valley.NOW, LocalDate.MAX, SINCE, List.of(), SMALL, "test");
+        CaseOutlookRequest request =
+                new CaseOutlookRequest(Valley.NOW, LocalDate.MAX, SINCE, List.of(), BargainForm.AUTO, SMALL, "test");
         assertThatThrownBy(() -> new AssessCase().assess(none, new Valley().record(), request))
                 .isInstanceOf(ParleyException.class)
                 .hasMessageContaining("must have two principals")

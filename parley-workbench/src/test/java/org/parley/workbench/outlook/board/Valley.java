@@ -63,13 +63,28 @@ final class Valley {
 
     /** Something said on a day and printed on another. */
     Valley printed(String day, String printed, String holder, Act act, String option, Polarity polarity, String words) {
+        return add(
+                day,
+                printed,
+                holder,
+                new Coding(act, "war", option, polarity, Firmness.STATED, Scope.ASSERTED, ""),
+                words);
+    }
+
+    /** Something said with a firmness. */
+    Valley firmly(
+            String day, String holder, Act act, String option, Polarity polarity, Firmness firmness, String words) {
+        return add(day, day, holder, new Coding(act, "war", option, polarity, firmness, Scope.ASSERTED, ""), words);
+    }
+
+    private Valley add(String day, String printed, String holder, Coding coding, String words) {
         String id = "s" + statements.size();
         statements.add(new SourcedStatement(
                 new Statement(
                         id,
                         new Evidence("d" + id, new Quote(new Span(0, words.length()), words)),
                         new Attribution(holder, holder, ""),
-                        new Coding(act, "war", option, polarity, Firmness.STATED, Scope.ASSERTED, ""),
+                        coding,
                         CodedDate.parse(day),
                         List.of(),
                         new Probability(1)),
@@ -79,11 +94,16 @@ final class Valley {
 
     /** Something done on a day. */
     Valley done(String day, String actor, PloverRoot root, String recipient) {
+        return told(day, actor, root, recipient, "done");
+    }
+
+    /** Something done on a day, in these words. */
+    Valley told(String day, String actor, PloverRoot root, String recipient, String words) {
         String id = "e" + events.size();
         events.add(new SourcedEvent(
                 new Event(
                         id,
-                        new Evidence("d" + id, new Quote(new Span(0, 4), "done")),
+                        new Evidence("d" + id, new Quote(new Span(0, words.length()), words)),
                         actor,
                         root,
                         "",

@@ -1,0 +1,81 @@
+package org.parley.coding.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.parley.coding.lexicon.WordList;
+import org.parley.coding.mention.Actor;
+import org.parley.coding.mention.ActorResolver;
+import org.parley.coding.parse.Grammar;
+import org.parley.coding.parse.Sentence;
+import org.parley.coding.parse.Token;
+
+/**
+ * Texts in the first person: a statement, a speech, an interview without quotation marks. If many sentences outside
+ * quotation marks say "I" or "we", all that is no question is said by the person whose interview or statement the opening
+ * names.
+ */
+final class Narrator {
+    private static final WordList SPEECH = WordList.named("speech-noun");
+    private static final WordList FIRST = WordList.named("first");
+    private static final int FEWEST = 4;
+    private static final int SHARE = 6;
+    private static final int OPENING = 2;
+
+    private final ActorResolver resolver;
+    private final List<Sentence> sentences;
+    private final List<Quotation> quoted;
+
+    Narrator(ActorResolver resolver, List<Sentence> sentences, List<Quotation> quoted) {
+        this.resolver = resolver;
+        this.sentences = sentences;
+        this.quoted = quoted;
+    }
+
+    /** Every sentence that the narrator says, as a quotation; none if the text is not in the first person. */
+    List<Quotation> told() {
+        List<Sentence> plain = sentences.stream()
+                .filter(sentence -> sentence.prose()
+                        && quoted.stream()
+                                .noneMatch(quotation -> quotation.span().overlaps(sentence.span())))
+                .toList();
+        long first = plain.stream().filter(Narrator::firstPerson).count();
+        if (first < FEWEST || first * SHARE < plain.size()) {
+            return List.of();
+        }
+        List<Actor> narrator = narrator();
+        List<Quotation> told = new ArrayList<>();
+        if (!narrator.isEmpty()) {
+            for (Sentence sentence : plain) {
+                if (!Grammar.question(sentence)) {
+                    told.add(new Quotation(sentence.span(), narrator));
+                }
+            }
+        }
+        return told;
+    }
+
+    private static boolean firstPerson(Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> token.labelled("nsubj", "nsubjpass", "poss", "dobj")
+                        && FIRST.has(token.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** The first person named in a title or opening sentence that speaks of an interview, a statement or a speech. */
+    private List<Actor> narrator() {
+        for (Sentence sentence : sentences.subList(0, Math.min(OPENING, sentences.size()))) {
+            if (sentence.tokens().stream().noneMatch(token -> SPEECH.has(token.lemma()))) {
+                continue;
+            }
+            for (Token token : sentence.tokens()) {
+                List<Actor> who = token.is("NNP") ? resolver.resolve(sentence, token) : List.of();
+                if (who.size() == 1
+                        && !who.get(0).speaker().isEmpty()
+                        && !who.get(0).speaker().equals(Actor.UNNAMED)) {
+                    return who;
+                }
+            }
+        }
+        return List.of();
+    }
+}
