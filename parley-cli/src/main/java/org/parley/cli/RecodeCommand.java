@@ -68,6 +68,8 @@ final class RecodeCommand implements Callable<Integer> {
         if (!quiet) {
             new ReadingRun(context, false).say(report);
         }
-        return report.skipped().isEmpty() && !report.interrupted() ? ExitCodes.FINE : ExitCodes.PART_SKIPPED;
+        return report.skipped().isEmpty() && report.partial() == 0 && !report.interrupted()
+                ? ExitCodes.FINE
+                : ExitCodes.PART_SKIPPED;
     }
 }
