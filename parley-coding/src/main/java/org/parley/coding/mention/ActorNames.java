@@ -26,6 +26,7 @@ public final class ActorNames {
     private final Map<String, Name> names = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
     private final Map<String, String> demonyms = new HashMap<>();
+    private final Map<String, String> publics = new HashMap<>();
     private final List<String> principals;
     private final Offices offices;
     private final Set<String> states = new HashSet<>();
@@ -49,6 +50,7 @@ public final class ActorNames {
         all.forEach(party -> party.people().forEach(person -> addPerson(party, person)));
         all.forEach(party -> party.people().forEach(person -> addSurname(party, person)));
         ambiguous.forEach(names::remove);
+        addPublics(all, codebook);
     }
 
     /** Who holds which office. */
@@ -79,6 +81,24 @@ public final class ActorNames {
     /** The demonym adjective of a party ("Ruritanian"), or the party's name if it has none. */
     String demonym(String party) {
         return demonyms.getOrDefault(party, party);
+    }
+
+    /** What the public of a party is called: as the codebook calls it, else by the party's demonym. */
+    String publicOf(String party) {
+        return publics.getOrDefault(party, demonym(party) + " public");
+    }
+
+    /** "Ruritanian public" of the codebook is the public of the party with that demonym. */
+    private void addPublics(List<Party> all, Codebook codebook) {
+        for (Party crowd : codebook.parties()) {
+            if (!crowd.name().endsWith(" public")) {
+                continue;
+            }
+            String people = crowd.name().substring(0, crowd.name().length() - " public".length());
+            all.stream()
+                    .filter(party -> party.demonyms().contains(people))
+                    .forEach(party -> publics.putIfAbsent(party.name(), crowd.name()));
+        }
     }
 
     private void addParty(Party party) {

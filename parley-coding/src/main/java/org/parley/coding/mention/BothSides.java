@@ -59,7 +59,7 @@ final class BothSides {
     }
 
     private static boolean theTwo(Sentence sentence, Token head) {
-        return head.lemma().equals("two")
+        return head.form().equalsIgnoreCase("two")
                 && sentence.children(head, "det").stream()
                         .anyMatch(det -> det.lemma().equals("the"));
     }

@@ -132,7 +132,7 @@ final class Recency {
     }
 
     /** "the official": the unnamed or titled person who spoke last. */
-    private List<Actor> official(Sentence sentence, Token head) {
+    List<Actor> official(Sentence sentence, Token head) {
         for (int back = 0; back <= 2 * REACH && sentence.number() - back >= 0; back++) {
             Sentence earlier = resolver.sentences().get(sentence.number() - back);
             int end = back == 0 ? head.index() : earlier.tokens().size();
