@@ -174,7 +174,8 @@ public final class ActorResolver {
         }
         List<Actor> both = bothSides.resolve(sentence, head);
         if (!both.isEmpty()) {
-            return both;
+            List<Actor> pair = BothSides.sides(head) ? List.of() : recency.pair(sentence, head);
+            return pair.isEmpty() ? both : pair;
         }
         Mention mention = mentionAt(sentence, head);
         if (mention != null) {
@@ -220,6 +221,11 @@ public final class ActorResolver {
         return List.of();
     }
 
+    /** Whether the noun's own modifiers name an actor. */
+    boolean owned(Sentence sentence, Token noun) {
+        return !roles.owners(sentence, noun, 1).isEmpty();
+    }
+
     /** Whether the first subject of the sentence stands for an actor; true if the sentence has no subject. */
     boolean resolvesMainSubject(Sentence sentence) {
         for (Token token : sentence.tokens()) {
@@ -254,6 +260,9 @@ public final class ActorResolver {
 
     private List<Actor> antecedent(Sentence sentence, Token pronoun, int depth) {
         Token clause = pronoun.head() < 0 ? pronoun : sentence.token(pronoun.head());
+        for (int step = 0; step < depth && !clause.labelled("relcl", "acl") && clause.head() >= 0; step++) {
+            clause = sentence.token(clause.head());
+        }
         if (clause.labelled("relcl", "acl") && clause.head() >= 0) {
             return resolve(sentence, sentence.token(clause.head()), depth - 1);
         }

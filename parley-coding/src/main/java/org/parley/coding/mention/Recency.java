@@ -109,6 +109,10 @@ final class Recency {
         if (OFFICIAL.has(head.lemma()) && head.tag().equals("NN")) {
             return official(sentence, head);
         }
+        List<Actor> known = sameTitle(sentence, head);
+        if (!known.isEmpty()) {
+            return known;
+        }
         boolean leader = LEADER.has(head.lemma()) && head.tag().equals("NN");
         if (leader) {
             List<Actor> holder = inOffice(sentence, head);
@@ -129,6 +133,50 @@ final class Recency {
             }
         }
         return leader ? state(sentence, head) : most(head);
+    }
+
+    /** "the ministry" after "Ruritania's ministry", "the minister" after "Minister Hentzau": whoever bore the word last. */
+    private List<Actor> sameTitle(Sentence sentence, Token head) {
+        for (int back = 0; back <= 2 * REACH && sentence.number() - back >= 0; back++) {
+            Sentence earlier = resolver.sentences().get(sentence.number() - back);
+            int end = back == 0 ? head.index() : earlier.tokens().size();
+            for (int i = end - 1; i >= 0; i--) {
+                Token token = earlier.token(i);
+                boolean same = token.lemma().equals(head.lemma()) && token.tag().startsWith(head.tag());
+                List<Actor> bearer = same ? bearer(earlier, token) : List.of();
+                if (!bearer.isEmpty()) {
+                    return bearer;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<Actor> bearer(Sentence sentence, Token title) {
+        boolean before = title.labelled("compound", "nmod") && title.head() > title.index();
+        if (before) {
+            Token name = sentence.token(title.head());
+            return name.is("NNP") && LEADER.has(title.lemma()) ? resolver.resolve(sentence, name) : List.of();
+        }
+        return resolver.owned(sentence, title) ? resolver.resolve(sentence, title) : List.of();
+    }
+
+    /** The two of whom the sentence or the one before told last in one breath ("A and B"), as "both" or "the two". */
+    List<Actor> pair(Sentence sentence, Token head) {
+        for (int back = 0; back <= 1 && sentence.number() - back >= 0; back++) {
+            Sentence earlier = resolver.sentences().get(sentence.number() - back);
+            int end = back == 0 ? head.index() : earlier.tokens().size();
+            for (int i = end - 1; i >= 0; i--) {
+                Token token = earlier.token(i);
+                boolean joined = token.labelled("nsubj", "nsubjpass", "pobj", "dobj")
+                        && !earlier.children(token, "conj").isEmpty();
+                List<Actor> two = joined ? resolver.resolve(earlier, token) : List.of();
+                if (two.size() == 2 && !two.get(0).party().equals(two.get(1).party())) {
+                    return two;
+                }
+            }
+        }
+        return List.of();
     }
 
     /** "the official": the unnamed or titled person who spoke last. */

@@ -141,7 +141,12 @@ public final class StatementFinder {
 
     /** "Ruritania must accept": what somebody has to do is nothing that they said. */
     private static boolean obliged(Sentence sentence, Token cue) {
-        return cue.is("VB") && Grammar.auxiliaries(sentence, cue).stream().anyMatch(OBLIGATION::has);
+        boolean haveTo = cue.labelled("xcomp")
+                && Grammar.head(sentence, cue)
+                        .filter(head -> head.lemma().equals("have"))
+                        .isPresent();
+        boolean modal = Grammar.auxiliaries(sentence, cue).stream().anyMatch(OBLIGATION::has);
+        return cue.is("VB") && (haveTo || modal);
     }
 
     private static boolean first(Sentence sentence, CueFrame frame) {
