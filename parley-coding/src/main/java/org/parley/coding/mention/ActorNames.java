@@ -45,7 +45,9 @@ public final class ActorNames {
                 .toList();
         opposition = opposed.size() == 1 ? opposed : List.of();
         offices = new Offices(all);
-        all.stream().filter(ActorNames::isState).forEach(party -> states.add(party.name()));
+        boolean governed = codebook.parties().stream()
+                .anyMatch(party -> party.role() == PartyRole.PRINCIPAL && isGovernment(party));
+        all.stream().filter(party -> isState(party, governed)).forEach(party -> states.add(party.name()));
         all.forEach(this::addParty);
         all.forEach(party -> party.people().forEach(person -> addPerson(party, person)));
         all.forEach(party -> party.people().forEach(person -> addSurname(party, person)));
@@ -73,9 +75,15 @@ public final class ActorNames {
         return states.contains(party);
     }
 
-    private static boolean isState(Party party) {
+    /** A seat makes a state, but beside a principal that is called a government only with a people of that name. */
+    private static boolean isState(Party party, boolean governed) {
+        boolean seat = !party.metonyms().isEmpty() && (!governed || !party.demonyms().isEmpty());
+        return seat || isGovernment(party);
+    }
+
+    private static boolean isGovernment(Party party) {
         String name = party.name().toLowerCase(Locale.ROOT);
-        return !party.metonyms().isEmpty() || name.contains("government") || name.contains("republic");
+        return name.contains("government") || name.contains("republic");
     }
 
     /** The demonym adjective of a party ("Ruritanian"), or the party's name if it has none. */

@@ -32,7 +32,8 @@ final class Recency {
         String form = pronoun.form().toLowerCase(Locale.ROOT);
         boolean person = SINGULAR.has(form);
         boolean body = IMPERSONAL.has(form);
-        for (int back = 0; back <= REACH && sentence.number() - back >= 0; back++) {
+        int nearest = person && afterContent(sentence, pronoun) ? 1 : 0;
+        for (int back = nearest; back <= REACH && sentence.number() - back >= 0; back++) {
             Sentence earlier = resolver.sentences().get(sentence.number() - back);
             int end = back == 0 ? pronoun.index() : earlier.tokens().size();
             for (List<Actor> candidate : candidates(earlier, end, back == 0, pronoun)) {
@@ -54,6 +55,17 @@ final class Recency {
             }
         }
         return List.of();
+    }
+
+    /** "..., he said": whom the words before name is talked of and does not talk. */
+    private static boolean afterContent(Sentence sentence, Token pronoun) {
+        if (!pronoun.labelled("nsubj") || pronoun.head() < 0) {
+            return false;
+        }
+        Token verb = sentence.token(pronoun.head());
+        boolean inserted = verb.labelled("parataxis", "meta") && verb.head() < verb.index();
+        return inserted
+                || sentence.children(verb, "ccomp").stream().anyMatch(clause -> clause.index() < pronoun.index());
     }
 
     private static boolean isPersonName(Actor actor) {

@@ -38,6 +38,10 @@ final class RoleNouns {
         if (!role && !people && !document && !head.is("NNP")) {
             return beside(sentence, head);
         }
+        List<Actor> person = person(sentence, head);
+        if (!person.isEmpty()) {
+            return person;
+        }
         List<Actor> owners = owners(sentence, head, depth);
         if (owners.isEmpty()) {
             List<Actor> beside = beside(sentence, head);
@@ -48,6 +52,21 @@ final class RoleNouns {
             found.add(inRole(sentence, head, owner));
         }
         return found;
+    }
+
+    /** "the former Ruritanian president, X" and "X, the former Ruritanian president": X, whomever X speaks for now. */
+    private List<Actor> person(Sentence sentence, Token head) {
+        List<Token> beside = new ArrayList<>(sentence.children(head, "appos"));
+        if (head.labelled("appos") && head.head() >= 0) {
+            beside.add(sentence.token(head.head()));
+        }
+        for (Token name : beside) {
+            Mention mention = resolver.mentionAt(sentence, name);
+            if (mention != null && mention.name().kind() == Name.Kind.PERSON) {
+                return List.of(resolver.named(sentence, name, mention));
+            }
+        }
+        return List.of();
     }
 
     /** "the envoy, Rupert Hentzau": whoever the apposition resolver.names(). */
