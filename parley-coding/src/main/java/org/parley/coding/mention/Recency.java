@@ -1,6 +1,7 @@
 package org.parley.coding.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ final class Recency {
     private static final WordList LEADER = WordList.named("leader");
     private static final WordList STATE_BODY = WordList.named("state-body");
     private static final WordList REBEL_BODY = WordList.named("rebel-body");
+    private static final WordList OWN_BODY = WordList.named("own-body");
     private static final int REACH = 3;
 
     private final ActorResolver resolver;
@@ -32,8 +34,7 @@ final class Recency {
         String form = pronoun.form().toLowerCase(Locale.ROOT);
         boolean person = SINGULAR.has(form);
         boolean body = IMPERSONAL.has(form);
-        int nearest = person && afterContent(sentence, pronoun) ? 1 : 0;
-        for (int back = nearest; back <= REACH && sentence.number() - back >= 0; back++) {
+        for (int back = 0; back <= REACH && sentence.number() - back >= 0; back++) {
             Sentence earlier = resolver.sentences().get(sentence.number() - back);
             int end = back == 0 ? pronoun.index() : earlier.tokens().size();
             for (List<Actor> candidate : candidates(earlier, end, back == 0, pronoun)) {
@@ -57,15 +58,15 @@ final class Recency {
         return List.of();
     }
 
-    /** "..., he said": whom the words before name is talked of and does not talk. */
-    private static boolean afterContent(Sentence sentence, Token pronoun) {
-        if (!pronoun.labelled("nsubj") || pronoun.head() < 0) {
-            return false;
+    /** "..., he said": the words before, in which people are talked of who do not talk. */
+    private static BitSet contentBefore(Sentence sentence, Token pronoun) {
+        BitSet content = new BitSet();
+        if (pronoun.labelled("nsubj") && pronoun.head() >= 0) {
+            sentence.children(sentence.token(pronoun.head()), "ccomp").stream()
+                    .filter(clause -> clause.index() < pronoun.index())
+                    .forEach(clause -> content.or(sentence.subtree(clause)));
         }
-        Token verb = sentence.token(pronoun.head());
-        boolean inserted = verb.labelled("parataxis", "meta") && verb.head() < verb.index();
-        return inserted
-                || sentence.children(verb, "ccomp").stream().anyMatch(clause -> clause.index() < pronoun.index());
+        return content;
     }
 
     private static boolean isPersonName(Actor actor) {
@@ -75,9 +76,12 @@ final class Recency {
     /** Whom the phrases before the pronoun mean: subjects first (pronouns among them), nearest first, then names. */
     private List<List<Actor>> candidates(Sentence sentence, int end, boolean same, Token pronoun) {
         List<List<Actor>> found = new ArrayList<>();
+        BitSet talkedOf = same && SINGULAR.has(pronoun.form().toLowerCase(Locale.ROOT))
+                ? contentBefore(sentence, pronoun)
+                : new BitSet();
         for (int i = end - 1; i >= 0; i--) {
             Token token = sentence.token(i);
-            if (token.labelled("nsubj", "nsubjpass") && !(same && sameClause(token, pronoun))) {
+            if (token.labelled("nsubj", "nsubjpass") && !talkedOf.get(i) && !(same && sameClause(token, pronoun))) {
                 add(found, sentence, token);
             }
         }
@@ -86,7 +90,7 @@ final class Recency {
         }
         for (Mention mention : resolver.mentions(sentence)) {
             Token head = headOf(sentence, mention);
-            if (mention.to() <= end && !head.labelled("nsubj", "nsubjpass") && !(same && sameClause(head, pronoun))) {
+            if (mention.to() <= end && !talkedOf.get(mention.from()) && !head.labelled("nsubj", "nsubjpass") && !(same && sameClause(head, pronoun))) {
                 add(found, sentence, head);
             }
         }
@@ -131,6 +135,9 @@ final class Recency {
             if (!holder.isEmpty()) {
                 return holder;
             }
+        }
+        if (OWN_BODY.has(head.lemma())) {
+            return List.of();
         }
         for (int back = 0; back <= sentence.number(); back++) {
             Sentence earlier = resolver.sentences().get(sentence.number() - back);
