@@ -83,7 +83,8 @@ public final class CodingPipeline implements AutoCloseable {
         List<Sentence> sentences = parser.parse(document, budget.spent(FOR_PARSING));
         ActorResolver resolver = new ActorResolver(names, sentences, day(document));
         StatementCoder coder = new StatementCoder(document, sentences, linker, details);
-        List<Statement> statements = coder.code(finder.find(sentences, resolver, byline(document)), budget.spent(FOR_STATEMENTS));
+        List<Statement> statements =
+                coder.code(finder.find(sentences, resolver, byline(document)), budget.spent(FOR_STATEMENTS));
         List<Event> happened = events.code(document, sentences, resolver, budget.spent(1));
         return new CodedDocument(document, statements, coder.abstained(), happened, mode.coder(), !budget.met());
     }

@@ -77,7 +77,8 @@ public final class ActorNames {
 
     /** A seat makes a state, but beside a principal that is called a government only with a people of that name. */
     private static boolean isState(Party party, boolean governed) {
-        boolean seat = !party.metonyms().isEmpty() && (!governed || !party.demonyms().isEmpty());
+        boolean seat =
+                !party.metonyms().isEmpty() && (!governed || !party.demonyms().isEmpty());
         return seat || isGovernment(party);
     }
 

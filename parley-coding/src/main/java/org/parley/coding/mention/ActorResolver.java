@@ -147,7 +147,9 @@ public final class ActorResolver {
     /** "Many of the rebels", "some in the front", "most in Ruritania"; "one" and "another" are officials like the last. */
     private List<Actor> counted(Sentence sentence, Token head, int depth) {
         String word = head.form().toLowerCase(Locale.ROOT);
-        if (OTHER.has(word) && head.labelled("nsubj") && sentence.children(head, "prep").isEmpty()) {
+        if (OTHER.has(word)
+                && head.labelled("nsubj")
+                && sentence.children(head, "prep").isEmpty()) {
             return recency.official(sentence, head);
         }
         if (!SEVERAL.has(word)) {

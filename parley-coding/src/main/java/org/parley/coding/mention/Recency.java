@@ -90,7 +90,10 @@ final class Recency {
         }
         for (Mention mention : resolver.mentions(sentence)) {
             Token head = headOf(sentence, mention);
-            if (mention.to() <= end && !talkedOf.get(mention.from()) && !head.labelled("nsubj", "nsubjpass") && !(same && sameClause(head, pronoun))) {
+            if (mention.to() <= end
+                    && !talkedOf.get(mention.from())
+                    && !head.labelled("nsubj", "nsubjpass")
+                    && !(same && sameClause(head, pronoun))) {
                 add(found, sentence, head);
             }
         }

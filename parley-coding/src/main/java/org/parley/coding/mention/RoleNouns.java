@@ -94,6 +94,15 @@ final class RoleNouns {
         if (DOCUMENT.has(head.lemma()) && definite(sentence, head)) {
             return recency.before(sentence, head);
         }
+        boolean officials = OFFICIAL.has(head.lemma())
+                && head.tag().equals("NNS")
+                && head.labelled("nsubj")
+                && sentence.children(head).isEmpty();
+        if (officials) {
+            return recency.state(sentence, head).stream()
+                    .map(state -> state.spokenBy(Actor.UNNAMED))
+                    .toList();
+        }
         return role && definite(sentence, head) ? recency.title(sentence, head) : List.of();
     }
 
@@ -124,7 +133,8 @@ final class RoleNouns {
         if (!LEADER.has(lemma)) {
             return new Actor(owner.party(), owner.speaker());
         }
-        return resolver.names().offices()
+        return resolver.names()
+                .offices()
                 .holder(owner.party(), resolver.title(sentence, head), resolver.day())
                 .map(person -> new Actor(owner.party(), person))
                 .orElseGet(() -> recency.personOf(sentence, owner.party()));

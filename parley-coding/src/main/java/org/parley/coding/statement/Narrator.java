@@ -12,7 +12,6 @@ import org.parley.coding.mention.Actor;
 import org.parley.coding.mention.ActorResolver;
 import org.parley.coding.parse.Grammar;
 import org.parley.coding.parse.Sentence;
-import org.parley.coding.parse.Token;
 
 /**
  * Texts in the first person: a statement, a speech, an interview without quotation marks. If many sentences outside

@@ -17,8 +17,7 @@ final class Precedence {
     static List<Candidate> apply(List<Candidate> candidates) {
         List<Candidate> kept = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            boolean gives =
-                    candidates.stream()
+            boolean gives = candidates.stream()
                     .anyMatch(other ->
                             yields(candidate, other) || swallowed(candidate, other) || aside(candidate, other));
             if (!gives) {

@@ -1,6 +1,5 @@
 package org.parley.coding.statement;
 
-import java.util.List;
 import java.util.Optional;
 import org.parley.coding.parse.Grammar;
 import org.parley.coding.parse.Sentence;

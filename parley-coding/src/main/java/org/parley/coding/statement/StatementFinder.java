@@ -83,6 +83,9 @@ public final class StatementFinder {
         if (contents.isEmpty() ? needsContent(cue) : otherSense(cue, contents.get(0))) {
             return List.of();
         }
+        if (purpose(sentence, cue.token())) {
+            return List.of();
+        }
         if (obliged(sentence, cue.token()) && !first(sentence, frame)) {
             return List.of();
         }
@@ -139,6 +142,15 @@ public final class StatementFinder {
                 && content.is("NN");
     }
 
+    /** "closed the road to begin repairs": what a deed is for is no statement. */
+    private static boolean purpose(Sentence sentence, Token cue) {
+        return cue.is("VB")
+                && cue.labelled("advcl")
+                && sentence.children(cue, "nsubj", "nsubjpass").isEmpty()
+                && sentence.children(cue, "aux").stream()
+                        .anyMatch(aux -> aux.lemma().equals("to"));
+    }
+
     /** "Ruritania must accept": what somebody has to do is nothing that they said. */
     private static boolean obliged(Sentence sentence, Token cue) {
         boolean haveTo = cue.labelled("xcomp")
@@ -150,8 +162,7 @@ public final class StatementFinder {
     }
 
     private static boolean first(Sentence sentence, CueFrame frame) {
-        return frame.holders().stream()
-                .anyMatch(head -> FIRST.has(head.form().toLowerCase(Locale.ROOT)));
+        return frame.holders().stream().anyMatch(head -> FIRST.has(head.form().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean negativeHolder(Sentence sentence, CueFrame frame) {
@@ -226,8 +237,8 @@ public final class StatementFinder {
                 }
             }
             boolean taken = here.stream()
-                    .anyMatch(candidate -> candidate.words().intersects(words)
-                            && candidate.holds(quotation.speakers()));
+                    .anyMatch(
+                            candidate -> candidate.words().intersects(words) && candidate.holds(quotation.speakers()));
             if (!taken && words.cardinality() >= 4) {
                 Token root = root(sentence, words);
                 return Optional.of(new Candidate(
