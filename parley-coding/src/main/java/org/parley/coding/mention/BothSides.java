@@ -14,6 +14,7 @@ import org.parley.coding.parse.Token;
 final class BothSides {
     private static final WordList BOTH = WordList.named("both");
     private static final WordList NOUN = WordList.named("both-noun");
+    private static final WordList DOCUMENT = WordList.named("document");
     private static final WordList SIDE = WordList.named("side");
 
     private final List<Actor> two;
@@ -36,7 +37,10 @@ final class BothSides {
     /** The two principals if the noun phrase means both, else nothing. */
     List<Actor> resolve(Sentence sentence, Token head) {
         String form = head.form().toLowerCase(Locale.ROOT);
-        if (NOUN.has(head.lemma()) && counted(sentence, head)) {
+        boolean joint = DOCUMENT.has(head.lemma())
+                && sentence.children(head).stream()
+                        .anyMatch(child -> child.lemma().equals("joint"));
+        if (joint || (NOUN.has(head.lemma()) && counted(sentence, head))) {
             return two;
         }
         if (SIDE.has(head.lemma()) || SIDE.has(form)) {
@@ -50,7 +54,18 @@ final class BothSides {
         boolean alone = word
                 && (head.labelled("nsubj")
                         || (head.is("DT") && !sentence.children(head, "prep").isEmpty()));
-        return alone ? two : List.of();
+        return alone && !ofWhich(sentence, head) ? two : List.of();
+    }
+
+    /** Whether the noun is one of a side, which a process has two of, rather than of people of whom any two can be meant. */
+    static boolean sides(Token head) {
+        return SIDE.has(head.lemma());
+    }
+
+    private static boolean ofWhich(Sentence sentence, Token head) {
+        return sentence.children(head, "prep").stream()
+                .flatMap(prep -> sentence.children(prep, "pobj").stream())
+                .anyMatch(object -> object.is("W"));
     }
 
     private static boolean counted(Sentence sentence, Token head) {
