@@ -71,7 +71,10 @@ final class Realis {
                 && !sentence.token(verb.head()).tag().equals("VBN");
         boolean underWay =
                 progressive && lexicon.has("legal-act", trigger.verb().lemma());
-        return !present(verb) && (!progressive || underWay) && !joined;
+        boolean standing = Grammar.passive(sentence, verb)
+                && sentence.children(verb, "auxpass").stream().anyMatch(Realis::present)
+                || (trigger.root() == PloverRoot.SUPPORT && verb.labelled("acl"));
+        return !present(verb) && !standing && (!progressive || underWay) && !joined;
     }
 
     private static boolean present(Token verb) {
@@ -105,9 +108,15 @@ final class Realis {
                     return false;
                 }
                 boolean scheduled = meeting && scheduled(sentence, head);
+                boolean believed = at.labelled("xcomp")
+                        && Grammar.auxiliaries(sentence, at).contains("have")
+                        && lexicon.has("belief", head.lemma());
                 boolean done = at.labelled("xcomp", "ccomp")
                         && (lexicon.has("implicative", head.lemma())
                                 || (hostile && lexicon.has("attempt", head.lemma())));
+                if (believed) {
+                    return true;
+                }
                 if (!scheduled && !done && !at.labelled("conj")) {
                     return false;
                 }
@@ -163,7 +172,13 @@ final class Realis {
 
     private boolean supposed(Sentence sentence, Token verb) {
         return sentence.children(verb, "mark", "advmod", "complm").stream()
-                .anyMatch(mark -> lexicon.has("unless", mark.lemma()));
+                .anyMatch(mark -> lexicon.has("unless", mark.lemma()) || soon(sentence, mark));
+    }
+
+    /** "As soon as". */
+    private static boolean soon(Sentence sentence, Token mark) {
+        return mark.labelled("mark") && mark.index() > 0
+                && sentence.token(mark.index() - 1).lemma().equals("soon");
     }
 
     private static boolean infinitive(Sentence sentence, Token verb) {
@@ -212,10 +227,10 @@ final class Realis {
     }
 
     private boolean governed(Sentence sentence, Token below, Token verb) {
-        if (lexicon.has("granted", verb.lemma())) {
+        boolean subject = below.labelled("nsubj", "nsubjpass");
+        if (!subject && lexicon.has("granted", verb.lemma())) {
             return true;
         }
-        boolean subject = below.labelled("nsubj", "nsubjpass");
         if (!subject && lexicon.has("irrealis", verb.lemma())) {
             return false;
         }

@@ -60,6 +60,18 @@ final class SpeechTriggers {
         return found;
     }
 
+    /**
+     * Whether it counts where positions are coded as statements: threats always, other acts of speech only if a day is
+     * named ("said on Monday that it would not attend"), a promise never.
+     */
+    static boolean beyondPosition(Trigger trigger, boolean dated) {
+        return switch (trigger.root()) {
+            case THREATEN -> true;
+            case AGREE -> trigger.verb().lemma().equals("agree");
+            default -> dated;
+        };
+    }
+
     /** Steps and threats to come that the sentence announces. */
     List<Trigger> intentions(Sentence sentence) {
         return sentence.tokens().stream()
