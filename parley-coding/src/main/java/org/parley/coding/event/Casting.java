@@ -1,6 +1,7 @@
 package org.parley.coding.event;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -135,13 +136,23 @@ final class Casting {
         return new Cast(sides.size() < 2 ? principals.both() : sides, List.of(), true);
     }
 
-    /** Whether the noun's own phrase says when: "the deal of 2014", "clashes last week". */
+    /** Whether the noun's own phrase says when: "the deal of 2014", "clashes last week"; a name of its own is none. */
     private boolean dated(Trigger trigger) {
+        if (trigger.root() == PloverRoot.CONSULT || trigger.noun().is("NNP")) {
+            return false;
+        }
         Sentence sentence = trigger.sentence();
-        return sentence.subtree(trigger.noun()).stream()
-                .mapToObj(sentence::token)
-                .anyMatch(token -> lexicon.has("calendar", token.lemma().toLowerCase(Locale.ROOT))
-                        || YEAR.matcher(token.form()).matches());
+        BitSet words = sentence.subtree(trigger.noun());
+        sentence.children(trigger.noun(), "relcl", "acl").forEach(clause -> words.andNot(sentence.subtree(clause)));
+        return words.stream().mapToObj(sentence::token).anyMatch(token -> isDay(sentence, token));
+    }
+
+    private boolean isDay(Sentence sentence, Token token) {
+        boolean span = lexicon.has("span", token.lemma());
+        boolean named = lexicon.has("calendar", token.lemma().toLowerCase(Locale.ROOT)) && !span;
+        boolean told = span
+                && sentence.children(token).stream().anyMatch(child -> lexicon.has("nearby-time", child.lemma()));
+        return named || told || YEAR.matcher(token.form()).matches();
     }
 
     /** "Talks ended", "three days of talks ended". */

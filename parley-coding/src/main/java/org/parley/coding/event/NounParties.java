@@ -44,7 +44,8 @@ final class NounParties {
         if (pair || (both && head.is("NN"))) {
             return principals.both();
         }
-        List<String> direct = parties(resolver.resolve(sentence, head));
+        List<String> direct =
+                lexicon.has("deed", head.lemma()) ? List.of() : parties(resolver.resolve(sentence, head));
         if (direct.isEmpty()) {
             direct = each(sentence, sentence.children(head, "appos"));
         }

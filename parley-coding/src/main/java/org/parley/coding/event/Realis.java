@@ -73,7 +73,9 @@ final class Realis {
                 progressive && lexicon.has("legal-act", trigger.verb().lemma());
         boolean standing = Grammar.passive(sentence, verb)
                 && sentence.children(verb, "auxpass").stream().anyMatch(Realis::present)
-                || (trigger.root() == PloverRoot.SUPPORT && verb.labelled("acl"));
+                || (trigger.root() == PloverRoot.SUPPORT
+                        && verb.labelled("acl")
+                        && verb.tag().equals("VBN"));
         return !present(verb) && !standing && (!progressive || underWay) && !joined;
     }
 
