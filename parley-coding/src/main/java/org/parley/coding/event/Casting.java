@@ -68,13 +68,19 @@ final class Casting {
         if (agents.isEmpty() || half) {
             return unnamed(trigger, recipients, mutual);
         }
-        if (agents.size() < 2 && recipients.isEmpty() && takesTwo(trigger)) {
+        if (agents.size() < 2 && recipients.isEmpty() && takesTwo(trigger) && !body(trigger, agents)) {
             return Cast.NOBODY;
         }
-        if (recipients.isEmpty() && HOSTILE.contains(trigger.root()) && agents.size() == 1) {
-            recipients = principals.other(agents.get(0)).map(List::of).orElse(List.of());
+        if (recipients.isEmpty() && HOSTILE.contains(trigger.root())) {
+            recipients = other(agents);
         }
         return new Cast(agents, recipients, mutual);
+    }
+
+    /** A council or an organisation meets alone. */
+    private boolean body(Trigger trigger, List<String> agents) {
+        return trigger.verb().lemma().equals("meet")
+                && agents.stream().noneMatch(agent -> principals.includes(agent) || participants.isState(agent));
     }
 
     /** Verbs that one alone cannot do: "met", "discussed the border". */
@@ -96,6 +102,13 @@ final class Casting {
                 : lexicon.has("fight", trigger.verb().lemma());
     }
 
+    /** The other principal, if one is given. */
+    private List<String> other(List<String> parties) {
+        return parties.size() == 1
+                ? principals.other(parties.get(0)).map(List::of).orElse(List.of())
+                : List.of();
+    }
+
     private Cast unnamed(Trigger trigger, List<String> recipients, boolean mutual) {
         boolean unidentified = principals.none()
                 && trigger.root() == PloverRoot.ASSAULT
@@ -104,8 +117,12 @@ final class Casting {
         if (unidentified) {
             return new Cast(List.of(""), recipients, false);
         }
+        List<String> authors = participants.authors(trigger);
+        if (!authors.isEmpty()) {
+            return new Cast(authors, recipients.isEmpty() ? other(authors) : recipients, false);
+        }
         if (HOSTILE.contains(trigger.root()) && recipients.size() == 1) {
-            return new Cast(principals.other(recipients.get(0)).map(List::of).orElse(List.of()), recipients, false);
+            return new Cast(other(recipients), recipients, false);
         }
         if (dealings(trigger)) {
             return dealt(trigger, recipients);

@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.coding.lexicon.EventFrame;
 import org.parley.coding.lexicon.EventLexicon;
+import org.parley.coding.lexicon.EventMeaning;
 import org.parley.coding.mention.Actor;
 import org.parley.coding.mention.ActorResolver;
 import org.parley.coding.parse.Grammar;
@@ -87,6 +89,29 @@ final class Participants {
             found.addAll(nouns.behind(sentence, object, PloverRoot.AGREE));
         }
         return List.copyOf(found);
+    }
+
+    /** Whether the party is a state or its government. */
+    boolean isState(String party) {
+        return resolver.isState(party);
+    }
+
+    /** Who is behind the attacks in which somebody was killed: "were killed in Ruritanian raids". */
+    List<String> authors(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        if (trigger.root() != PloverRoot.ASSAULT || trigger.nominal()) {
+            return List.of();
+        }
+        return sentence.children(trigger.verb(), "prep").stream()
+                .flatMap(prep -> sentence.children(prep, "pobj").stream())
+                .filter(noun -> lexicon.noun(noun.lemma()).stream().anyMatch(Participants::attack))
+                .map(noun -> nouns.behind(sentence, noun, PloverRoot.ASSAULT))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static boolean attack(EventFrame frame) {
+        return frame.meaning() instanceof EventMeaning.Happens happens && happens.root() == PloverRoot.ASSAULT;
     }
 
     /** The two principals, if they are the subject as a pair: "the two leaders", "delegates of both camps", "the sides". */
