@@ -47,7 +47,7 @@ final class DeathToll {
     private boolean victims(Sentence sentence, Token subject) {
         boolean uncounted = lexicon.has("vague", subject.lemma()) || lexicon.has("vague", subject.form());
         boolean number = subject.tag().equals("NNS")
-                && !sentence.children(subject, "nummod").isEmpty();
+                && sentence.children(subject).stream().anyMatch(child -> child.is("CD"));
         return lexicon.has("plural-victim", subject.lemma()) || uncounted || number || subject.lemma().equals("those");
     }
 
@@ -55,6 +55,7 @@ final class DeathToll {
         return VerbObjects.all(trigger.sentence(), trigger.verb()).stream()
                 .anyMatch(object -> lexicon.has("plural-victim", object.lemma())
                         || lexicon.has("toll", object.lemma())
+                        || lexicon.has("dead", object.lemma())
                         || lexicon.has("vague", object.lemma())
                         || lexicon.has("vague", object.form())
                         || object.is("CD"));

@@ -38,8 +38,7 @@ final class NounParties {
 
     /** The parties that a noun phrase stands for, or that own what it names ("Ruritanian drones", "the raid by X"). */
     List<String> phrase(Sentence sentence, Token head) {
-        boolean pair = lexicon.has("pair", head.lemma())
-                && sentence.children(head, "prep").isEmpty();
+        boolean pair = two(head) && sentence.children(head, "prep").isEmpty();
         boolean both = sentence.children(head).stream().anyMatch(child -> lexicon.has("both", child.lemma()));
         if (pair || (both && head.is("NN"))) {
             return principals.both();
@@ -117,10 +116,15 @@ final class NounParties {
         List<Token> before = sentence.children(head);
         boolean plural = head.tag().equals("NNS") || head.tag().equals("NNPS");
         boolean two = before.stream()
-                .anyMatch(child -> lexicon.has("pair", child.lemma()) || lexicon.has("facing", child.lemma()));
+                .anyMatch(child -> two(child) || lexicon.has("facing", child.lemma()));
         boolean definite = before.stream().anyMatch(child -> child.lemma().equals("the"));
-        boolean named = before.stream().anyMatch(child -> child.labelled("poss", "nmod"));
+        boolean named = before.stream().anyMatch(child -> child.labelled("poss", "nmod") && child.is("NN"));
         return plural && definite && !named && (two || lexicon.has("counterparts", head.lemma()));
+    }
+
+    /** Numbers have no lemma. */
+    private boolean two(Token token) {
+        return lexicon.has("pair", token.form().toLowerCase(Locale.ROOT));
     }
 
     /** Who is behind a noun of happening. */
