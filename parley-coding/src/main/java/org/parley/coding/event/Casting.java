@@ -56,6 +56,13 @@ final class Casting {
     Cast of(Trigger trigger) {
         List<String> agents = participants.agents(trigger);
         List<String> recipients = participants.recipients(trigger, agents);
+        if (trigger.root() == PloverRoot.ACCUSE && lexicon.has("telling", trigger.verb().lemma())) {
+            boolean foes = agents.size() == 1
+                    && recipients.size() == 1
+                    && principals.includes(agents.get(0))
+                    && principals.includes(recipients.get(0));
+            return foes ? new Cast(agents, recipients, false) : Cast.NOBODY;
+        }
         boolean mutual = MUTUAL.contains(trigger.root()) || war(trigger);
         if (agents.isEmpty() && mutual && trigger.nominal()) {
             agents = participants.around(trigger, recipients);

@@ -88,6 +88,9 @@ public final class EventCoder {
                 triggers.add(trigger);
             }
         }
+        if (!principals.none()) {
+            triggers.addAll(speech.accusations(sentence));
+        }
         if (principals.none()) {
             triggers.addAll(speech.intentions(sentence));
         }
