@@ -56,7 +56,8 @@ final class Casting {
     Cast of(Trigger trigger) {
         List<String> agents = participants.agents(trigger);
         List<String> recipients = participants.recipients(trigger, agents);
-        if (trigger.root() == PloverRoot.ACCUSE && lexicon.has("telling", trigger.verb().lemma())) {
+        if (trigger.root() == PloverRoot.ACCUSE
+                && lexicon.has("telling", trigger.verb().lemma())) {
             boolean foes = agents.size() == 1
                     && recipients.size() == 1
                     && principals.includes(agents.get(0))
@@ -104,7 +105,7 @@ final class Casting {
         if (trigger.root() != PloverRoot.ASSAULT) {
             return false;
         }
-        return trigger.nominal() || trigger.light()
+        return (trigger.nominal() || trigger.light())
                 ? lexicon.has("war", trigger.noun().lemma())
                 : lexicon.has("fight", trigger.verb().lemma());
     }
@@ -145,7 +146,8 @@ final class Casting {
                 && !trigger.nominal()
                 && Participants.undergone(trigger.sentence(), trigger.verb())
                 && VerbObjects.direct(trigger.sentence(), trigger.verb()).stream()
-                        .anyMatch(object -> lexicon.has("deal", object.lemma()) || lexicon.has("consult", object.lemma()));
+                        .anyMatch(object ->
+                                lexicon.has("deal", object.lemma()) || lexicon.has("consult", object.lemma()));
     }
 
     private Cast dealt(Trigger trigger, List<String> recipients) {
@@ -174,8 +176,8 @@ final class Casting {
     private boolean isDay(Sentence sentence, Token token) {
         boolean span = lexicon.has("span", token.lemma());
         boolean named = lexicon.has("calendar", token.lemma().toLowerCase(Locale.ROOT)) && !span;
-        boolean told = span
-                && sentence.children(token).stream().anyMatch(child -> lexicon.has("nearby-time", child.lemma()));
+        boolean told =
+                span && sentence.children(token).stream().anyMatch(child -> lexicon.has("nearby-time", child.lemma()));
         return named || told || YEAR.matcher(token.form()).matches();
     }
 

@@ -48,7 +48,10 @@ final class DeathToll {
         boolean uncounted = lexicon.has("vague", subject.lemma()) || lexicon.has("vague", subject.form());
         boolean number = subject.tag().equals("NNS")
                 && sentence.children(subject).stream().anyMatch(child -> child.is("CD"));
-        return lexicon.has("plural-victim", subject.lemma()) || uncounted || number || subject.lemma().equals("those");
+        return lexicon.has("plural-victim", subject.lemma())
+                || uncounted
+                || number
+                || subject.lemma().equals("those");
     }
 
     private boolean counted(Trigger trigger) {

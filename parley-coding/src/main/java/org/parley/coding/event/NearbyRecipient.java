@@ -43,7 +43,8 @@ final class NearbyRecipient {
             return others.subList(0, 1);
         }
         boolean own = !MUTUAL.contains(trigger.root())
-                && !principals.includes(agent) && (!named.isEmpty() || INWARD.contains(trigger.root()));
+                && !principals.includes(agent)
+                && (!named.isEmpty() || INWARD.contains(trigger.root()));
         return own && resolver.isState(agent) ? List.of(agent) : List.of();
     }
 

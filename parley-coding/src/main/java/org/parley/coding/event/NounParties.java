@@ -1,6 +1,5 @@
 package org.parley.coding.event;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,8 +42,7 @@ final class NounParties {
         if (pair || (both && head.is("NN"))) {
             return principals.both();
         }
-        List<String> direct =
-                lexicon.has("deed", head.lemma()) ? List.of() : parties(resolver.resolve(sentence, head));
+        List<String> direct = lexicon.has("deed", head.lemma()) ? List.of() : parties(resolver.resolve(sentence, head));
         if (direct.isEmpty()) {
             direct = each(sentence, sentence.children(head, "appos"));
         }
@@ -86,7 +84,7 @@ final class NounParties {
     /** "Troops loyal to X", "forces aligned with X", "a delegation representing X", "fighters led by X". */
     private List<String> allegiance(Sentence sentence, Token head) {
         Set<String> found = new LinkedHashSet<>();
-        for (Token bond : sentence.children(head, "amod", "acl", "relcl")) {
+        for (Token bond : sentence.children(head, "amod", "nmod", "acl", "relcl")) {
             if (!lexicon.has("allegiance", bond.lemma())) {
                 continue;
             }
@@ -115,8 +113,7 @@ final class NounParties {
     private boolean isPair(Sentence sentence, Token head) {
         List<Token> before = sentence.children(head);
         boolean plural = head.tag().equals("NNS") || head.tag().equals("NNPS");
-        boolean two = before.stream()
-                .anyMatch(child -> two(child) || lexicon.has("facing", child.lemma()));
+        boolean two = before.stream().anyMatch(child -> two(child) || lexicon.has("facing", child.lemma()));
         boolean definite = before.stream().anyMatch(child -> child.lemma().equals("the"));
         boolean named = before.stream().anyMatch(child -> child.labelled("poss", "nmod") && child.is("NN"));
         return plural && definite && !named && (two || lexicon.has("counterparts", head.lemma()));
@@ -183,7 +180,8 @@ final class NounParties {
     private BitSet withoutDays(Sentence sentence, BitSet words) {
         for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
             Token token = sentence.token(i);
-            boolean day = i + 1 < sentence.tokens().size() && sentence.token(i + 1).is("CD");
+            boolean day =
+                    i + 1 < sentence.tokens().size() && sentence.token(i + 1).is("CD");
             if (day && lexicon.has("calendar", token.lemma().toLowerCase(Locale.ROOT))) {
                 words.clear(i);
             }

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.parley.coding.lexicon.EventFrame;
 import org.parley.coding.lexicon.EventLexicon;
 import org.parley.coding.lexicon.EventMeaning;
-import org.parley.coding.mention.Actor;
 import org.parley.coding.mention.ActorResolver;
 import org.parley.coding.parse.Grammar;
 import org.parley.coding.parse.Sentence;
@@ -173,7 +172,7 @@ final class Participants {
                     words.andNot(sentence.subtree(sentence.token(i)));
                 }
             }
-            List<String> found = new ArrayList<>(nouns.parties(resolver.named(sentence, words)));
+            List<String> found = new ArrayList<>(NounParties.parties(resolver.named(sentence, words)));
             found.removeAll(agents);
             if (!found.isEmpty()) {
                 return found.subList(0, 1);

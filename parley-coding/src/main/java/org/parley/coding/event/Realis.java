@@ -91,12 +91,16 @@ final class Realis {
                 && !sentence.token(verb.head()).tag().equals("VBN");
         boolean underWay =
                 progressive && lexicon.has("legal-act", trigger.verb().lemma());
-        boolean standing = Grammar.passive(sentence, verb)
-                && sentence.children(verb, "auxpass").stream().anyMatch(Realis::present)
-                || (trigger.root() == PloverRoot.SUPPORT
-                        && verb.labelled("acl")
-                        && verb.tag().equals("VBN"));
-        return !present(verb) && !standing && (!progressive || underWay) && !joined;
+        return !present(verb) && !standing(trigger, verb) && (!progressive || underWay) && !joined;
+    }
+
+    /** "Is backed by X", "an operation backed by X". */
+    private static boolean standing(Trigger trigger, Token verb) {
+        boolean present = trigger.sentence().children(verb, "auxpass").stream().anyMatch(Realis::present);
+        boolean participle = trigger.root() == PloverRoot.SUPPORT
+                && verb.labelled("acl")
+                && verb.tag().equals("VBN");
+        return present || participle;
     }
 
     private static boolean present(Token verb) {
@@ -197,7 +201,8 @@ final class Realis {
 
     /** "As soon as". */
     private static boolean soon(Sentence sentence, Token mark) {
-        return mark.labelled("mark") && mark.index() > 0
+        return mark.labelled("mark")
+                && mark.index() > 0
                 && sentence.token(mark.index() - 1).lemma().equals("soon");
     }
 

@@ -76,14 +76,15 @@ final class SpeechTriggers {
     List<Trigger> accusations(Sentence sentence) {
         return sentence.tokens().stream()
                 .filter(verb -> verb.is("VB") && lexicon.has("telling", verb.lemma()) && realis.spoken(sentence, verb))
-                .filter(verb -> sentence.children(verb, "ccomp").stream()
-                        .anyMatch(content -> misdeed(sentence, content)))
+                .filter(verb ->
+                        sentence.children(verb, "ccomp").stream().anyMatch(content -> misdeed(sentence, content)))
                 .map(verb -> trigger(sentence, verb, PloverRoot.ACCUSE, "clause"))
                 .toList();
     }
 
     private boolean misdeed(Sentence sentence, Token content) {
-        if (Grammar.negated(sentence, content) || Grammar.auxiliaries(sentence, content).stream().anyMatch(FUTURE::has)) {
+        if (Grammar.negated(sentence, content)
+                || Grammar.auxiliaries(sentence, content).stream().anyMatch(FUTURE::has)) {
             return false;
         }
         return lexicon.has("breach", content.lemma())

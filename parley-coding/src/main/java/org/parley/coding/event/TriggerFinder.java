@@ -65,7 +65,10 @@ final class TriggerFinder {
                         || frame.anyObject()
                         || (frame.noObject()
                                 && VerbObjects.direct(sentence, verb).isEmpty())) {
-                    return trigger(sentence, verb, object.orElse(verb), frame);
+                    Optional<Trigger> told = trigger(sentence, verb, object.orElse(verb), frame);
+                    if (told.isPresent() || frame.meaning() instanceof EventMeaning.Nothing) {
+                        return told;
+                    }
                 }
             }
         }
