@@ -158,8 +158,9 @@ public final class ActorResolver {
         for (Token prep : sentence.children(head, "prep")) {
             for (Token object : sentence.children(prep, "pobj")) {
                 Mention mention = mentionAt(sentence, object);
-                boolean people = mention != null && names.state(mention.name().party());
-                if (prep.lemma().equals("in") && people) {
+                if (prep.lemma().equals("in")
+                        && mention != null
+                        && names.state(mention.name().party())) {
                     return List.of(new Actor(names.publicOf(mention.name().party()), ""));
                 }
                 if (prep.lemma().equals("in") || prep.lemma().equals("of")) {
@@ -174,10 +175,12 @@ public final class ActorResolver {
         if (depth <= 0) {
             return List.of();
         }
-        List<Actor> both = bothSides.resolve(sentence, head);
-        if (!both.isEmpty()) {
+        if (BothSides.meant(sentence, head)) {
             List<Actor> pair = BothSides.sides(head) ? List.of() : recency.pair(sentence, head);
-            return pair.isEmpty() ? both : pair;
+            List<Actor> both = pair.isEmpty() ? bothSides.resolve(sentence, head) : pair;
+            if (!both.isEmpty()) {
+                return both;
+            }
         }
         Mention mention = mentionAt(sentence, head);
         if (mention != null) {

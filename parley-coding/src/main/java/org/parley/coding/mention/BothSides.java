@@ -36,25 +36,29 @@ final class BothSides {
 
     /** The two principals if the noun phrase means both, else nothing. */
     List<Actor> resolve(Sentence sentence, Token head) {
+        return meant(sentence, head) ? two : List.of();
+    }
+
+    /** Whether the noun phrase means two: two sides, both of them, the two delegations, a joint statement. */
+    static boolean meant(Sentence sentence, Token head) {
         String form = head.form().toLowerCase(Locale.ROOT);
         boolean joint = DOCUMENT.has(head.lemma())
                 && sentence.children(head).stream()
                         .anyMatch(child -> child.lemma().equals("joint"));
         if (joint || (NOUN.has(head.lemma()) && counted(sentence, head))) {
-            return two;
+            return true;
         }
         if (SIDE.has(head.lemma()) || SIDE.has(form)) {
             boolean plain = head.tag().equals("NNS")
                     && sentence.children(head, "det").stream()
                             .anyMatch(det -> det.lemma().equals("the"))
                     && sentence.children(head, "nmod", "compound", "poss").isEmpty();
-            return counted(sentence, head) || plain ? two : List.of();
+            return counted(sentence, head) || plain;
         }
         boolean word = form.equals("both") || form.equals("neither") || form.equals("each") || theTwo(sentence, head);
-        boolean alone = word
-                && (head.labelled("nsubj")
-                        || (head.is("DT") && !sentence.children(head, "prep").isEmpty()));
-        return alone && !ofWhich(sentence, head) ? two : List.of();
+        boolean alone = head.labelled("nsubj")
+                || (head.is("DT") && !sentence.children(head, "prep").isEmpty());
+        return word && alone && !ofWhich(sentence, head);
     }
 
     /** Whether the noun is one of a side, which a process has two of, rather than of people of whom any two can be meant. */

@@ -94,15 +94,6 @@ final class RoleNouns {
         if (DOCUMENT.has(head.lemma()) && definite(sentence, head)) {
             return recency.before(sentence, head);
         }
-        boolean officials = OFFICIAL.has(head.lemma())
-                && head.tag().equals("NNS")
-                && head.labelled("nsubj")
-                && sentence.children(head).isEmpty();
-        if (officials) {
-            return recency.state(sentence, head).stream()
-                    .map(state -> state.spokenBy(Actor.UNNAMED))
-                    .toList();
-        }
         return role && definite(sentence, head) ? recency.title(sentence, head) : List.of();
     }
 

@@ -86,7 +86,7 @@ public final class StatementFinder {
         if (purpose(sentence, cue.token())) {
             return List.of();
         }
-        if (obliged(sentence, cue.token()) && !first(sentence, frame)) {
+        if (obliged(sentence, cue.token()) && !first(frame)) {
             return List.of();
         }
         boolean denied = Grammar.negated(sentence, cue.token()) || negativeHolder(sentence, frame);
@@ -161,7 +161,7 @@ public final class StatementFinder {
         return cue.is("VB") && (haveTo || modal);
     }
 
-    private static boolean first(Sentence sentence, CueFrame frame) {
+    private static boolean first(CueFrame frame) {
         return frame.holders().stream().anyMatch(head -> FIRST.has(head.form().toLowerCase(Locale.ROOT)));
     }
 

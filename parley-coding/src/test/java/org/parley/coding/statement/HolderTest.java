@@ -56,7 +56,7 @@ class HolderTest {
         return new Party(
                 name,
                 role,
-                List.of(),
+                List.of(name.split(" ")[0]),
                 List.of(capital),
                 List.of(demonym, demonym + "s"),
                 List.of(person(leader, "president")));
@@ -137,9 +137,9 @@ class HolderTest {
             delimiter = '|',
             value = {
                 "Axphain's trade ministry made an offer. Graustark was silent. The ministry said the offer stood. | Axphain",
-                "Zenda fell in May. The government refused talks. | Ruritania government",
+                "The Ruritanian army left. Zenda fell in May. The government refused talks. | Ruritania government",
                 "Gabriel Bolaroz, the former Graustarkian envoy who leads the talks, wants a truce. | Axphain",
-                "The Front spoke of a truce. The council rejected it. | nobody",
+                "The Front lost a bridge. The council rejected a truce. | nobody",
             })
     void a_body_or_office_is_whoever_bore_the_word(String text, String holders) {
         String found = lastHolders(text);
