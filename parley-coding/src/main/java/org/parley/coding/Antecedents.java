@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.coding.lexicon.WordList;
+import org.parley.coding.link.Focus;
 import org.parley.coding.link.Topic;
 import org.parley.coding.parse.Sentence;
 import org.parley.coding.parse.Token;
@@ -24,8 +25,15 @@ final class Antecedents {
     private final List<Coding> codings = new ArrayList<>();
     private final List<Integer> places = new ArrayList<>();
 
+    private Focus focus = Focus.NONE;
+
     Antecedents(List<Sentence> sentences) {
         this.sentences = sentences;
+    }
+
+    /** What the whole document is about, once that is known. */
+    void focus(Focus found) {
+        focus = found;
     }
 
     /** Takes note of a statement of the sentence. */
@@ -50,8 +58,8 @@ final class Antecedents {
     Topic topic(Sentence sentence) {
         String before = sentence.number() == 0 ? "" : words(sentences.get(sentence.number() - 1));
         return last(sentence)
-                .map(coding -> new Topic(coding.issue(), coding.option(), before))
-                .orElse(new Topic("", "", before));
+                .map(coding -> new Topic(coding.issue(), coding.option(), before, focus))
+                .orElse(new Topic("", "", before, focus));
     }
 
     /** The words as the linker writes them, so that a sentence has one vector as itself and as the one before another. */

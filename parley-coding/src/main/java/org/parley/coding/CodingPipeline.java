@@ -11,25 +11,32 @@ import org.parley.coding.lexicon.DateLexicon;
 import org.parley.coding.lexicon.EventLexicon;
 import org.parley.coding.lexicon.NumberLexicon;
 import org.parley.coding.link.OptionLinker;
+import org.parley.coding.mention.Actor;
 import org.parley.coding.mention.ActorNames;
 import org.parley.coding.mention.ActorResolver;
 import org.parley.coding.parse.DependencyParser;
 import org.parley.coding.parse.Sentence;
 import org.parley.coding.parse.SentenceParser;
+import org.parley.coding.statement.Byline;
 import org.parley.coding.statement.StatementFinder;
 import org.parley.model.codebook.Codebook;
 import org.parley.model.record.CodedDocument;
 import org.parley.model.record.Event;
 import org.parley.model.record.Statement;
+import org.parley.model.text.Passage;
+import org.parley.model.text.PassageKind;
 import org.parley.model.text.SourceDocument;
+import org.parley.model.text.Span;
 
 /**
  * Codes documents by one codebook: parses, resolves actors, finds candidates, decides and links; then the events. Thread-safe;
  * opening loads the language models, which takes about a second and 200 MB.
  */
 public final class CodingPipeline implements AutoCloseable {
-    /** Shares of a document's time after which parsing and the coding of statements must have ended. */
+    /** Shares of a document's time after which parsing, looking over the whole and the coding of statements must have ended. */
     private static final double FOR_PARSING = 0.5;
+
+    private static final double FOR_FOCUS = 0.7;
 
     private static final double FOR_STATEMENTS = 0.9;
 
@@ -78,9 +85,38 @@ public final class CodingPipeline implements AutoCloseable {
         List<Sentence> sentences = parser.parse(document, budget.spent(FOR_PARSING));
         ActorResolver resolver = new ActorResolver(names, sentences, day(document));
         StatementCoder coder = new StatementCoder(document, sentences, linker, details);
-        List<Statement> statements = coder.code(finder.find(sentences, resolver), budget.spent(FOR_STATEMENTS));
+        List<Statement> statements = coder.code(
+                finder.find(sentences, resolver, byline(document)),
+                budget.spent(FOR_FOCUS),
+                budget.spent(FOR_STATEMENTS));
         List<Event> happened = events.code(document, sentences, resolver, budget.spent(1));
         return new CodedDocument(document, statements, coder.abstained(), happened, mode.coder(), !budget.met());
+    }
+
+    /** The one whom the title names as the speaker of the whole text. */
+    private List<Actor> byline(SourceDocument document) {
+        if (!Byline.announced(document.title())) {
+            return List.of();
+        }
+        List<Sentence> title = parser.parse(titleOf(document));
+        return Byline.of(title, new ActorResolver(names, title, day(document)));
+    }
+
+    /** The title as a document of one passage. */
+    private static SourceDocument titleOf(SourceDocument document) {
+        String title = document.title();
+        return new SourceDocument(
+                document.id(),
+                title,
+                document.publisher(),
+                document.author(),
+                document.address(),
+                document.published(),
+                document.dateOrigin(),
+                document.language(),
+                "",
+                title,
+                List.of(new Passage(PassageKind.HEADING, new Span(0, title.length()))));
     }
 
     /** The day by which offices are told; without a date whoever held them last. */

@@ -14,6 +14,7 @@ import org.parley.coding.decide.ConditionDecision;
 import org.parley.coding.decide.FirmnessDecision;
 import org.parley.coding.decide.Reading;
 import org.parley.coding.decide.TurningWords;
+import org.parley.coding.link.Focus;
 import org.parley.coding.link.Link;
 import org.parley.coding.link.OptionLinker;
 import org.parley.coding.mention.Actor;
@@ -60,8 +61,13 @@ final class StatementCoder {
         this.antecedents = new Antecedents(sentences);
     }
 
-    /** The statements of the candidates, as far as they are coded when it is time to stop. */
-    List<Statement> code(List<Candidate> candidates, BooleanSupplier stop) {
+    /**
+     * The statements of the candidates, as far as they are coded when it is time to stop.
+     *
+     * @param enoughSeen when to stop looking over what the whole document speaks of
+     */
+    List<Statement> code(List<Candidate> candidates, BooleanSupplier enoughSeen, BooleanSupplier stop) {
+        antecedents.focus(focus(candidates, enoughSeen));
         for (Candidate candidate : candidates) {
             if (stop.getAsBoolean()) {
                 break;
@@ -76,6 +82,22 @@ final class StatementCoder {
         return List.copyOf(abstained.values());
     }
 
+    private Focus focus(List<Candidate> candidates, BooleanSupplier stop) {
+        List<List<Link>> rankings = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (stop.getAsBoolean()) {
+                break;
+            }
+            BitSet words = contentOf(candidate);
+            rankings.add(linker.rank(candidate.sentence(), words, antecedents.topic(candidate.sentence())));
+        }
+        return Focus.of(rankings);
+    }
+
+    private static BitSet contentOf(Candidate candidate) {
+        return candidate.content().isEmpty() ? candidate.words() : candidate.content();
+    }
+
     private void code(Candidate candidate) {
         Reading reading = ActDecision.of(candidate);
         Optional<Condition> condition = ConditionDecision.of(candidate);
@@ -88,7 +110,7 @@ final class StatementCoder {
             add(candidate, conditional, required, condition.get().words(), condition);
             return;
         }
-        BitSet content = candidate.content().isEmpty() ? candidate.words() : candidate.content();
+        BitSet content = contentOf(candidate);
         add(candidate, reading, named(candidate, reading, content), content, condition);
     }
 
@@ -137,8 +159,7 @@ final class StatementCoder {
         for (Actor holder : candidate.holders()) {
             List<Figure> figures = details.figures(document, candidate, dates, holder.party());
             for (Link link : links) {
-                boolean turned = TurningWords.turn(
-                        candidate.sentence(), link.matched(), content, candidate.root(), candidate.cue());
+                boolean turned = TurningWords.turn(candidate, reading.act(), link.matched(), content);
                 Polarity polarity = turned ? reading.polarity().opposite() : reading.polarity();
                 Statement statement = statement(
                         candidate, holder, link, new Reading(reading.act(), polarity), condition, date, figures);

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.parley.coding.event.Ruritania;
 import org.parley.model.record.CodedDocument;
+import org.parley.model.record.Statement;
 import org.parley.model.text.SourceDocument;
 
 class TimeBudgetTest {
@@ -33,8 +34,12 @@ class TimeBudgetTest {
         assertThat(part.complete()).isFalse();
         assertThat(part.statements())
                 .isNotEmpty()
-                .hasSizeLessThan(whole.statements().size())
-                .isEqualTo(whole.statements().subList(0, part.statements().size()));
+                .hasSizeLessThan(whole.statements().size());
+        assertThat(part.statements().stream().map(Statement::id).toList())
+                .isEqualTo(whole.statements().stream()
+                        .limit(part.statements().size())
+                        .map(Statement::id)
+                        .toList());
     }
 
     @Test

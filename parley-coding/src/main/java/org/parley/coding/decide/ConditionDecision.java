@@ -74,7 +74,9 @@ public final class ConditionDecision {
         boolean bare =
                 sentence.children(child, "pobj").stream().anyMatch(object -> NO_CONDITION.contains(object.lemma()));
         if (child.lemma().equals("without") && child.labelled("prep") && !bare && denies(candidate, main)) {
-            return Optional.of(new Condition(sentence.subtree(child), Polarity.FOR));
+            BitSet words = sentence.subtree(child);
+            words.clear(child.index());
+            return Optional.of(new Condition(words, Polarity.FOR));
         }
         if ((child.lemma().equals("until") || (child.lemma().equals("after") && onlyBefore(sentence, child)))
                 && child.labelled("prep")) {

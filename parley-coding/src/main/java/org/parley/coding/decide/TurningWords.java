@@ -2,52 +2,86 @@ package org.parley.coding.decide;
 
 import java.util.BitSet;
 import java.util.Locale;
+import org.parley.coding.lexicon.CueClass;
 import org.parley.coding.lexicon.WordList;
 import org.parley.coding.parse.Grammar;
 import org.parley.coding.parse.Sentence;
 import org.parley.coding.parse.Token;
+import org.parley.coding.statement.Candidate;
+import org.parley.model.record.Act;
 
 /**
- * Words inside a content that turn the thing named round: in "avoid deploying troops" the deployment is what is avoided.
- * Counts the turning words on the way from the words that name the option up to the content's head.
+ * Words inside a content that turn the thing named round: in "avoid deploying troops" the deployment is what is avoided, and
+ * whoever blames others for breaking a truce is for it. Counts the turning words on the way from the words that name the
+ * option up to the content's head; without such words only the head itself counts.
  */
 public final class TurningWords {
     private static final WordList FLIP = WordList.named("flip");
+    private static final WordList PHRASE = WordList.named("flip-phrase");
+    private static final WordList THWART = WordList.named("thwart");
     private static final int CLIMB = 8;
 
-    private TurningWords() {}
+    private final Candidate candidate;
+    private final Sentence sentence;
+    private final BitSet matched;
+    private final BitSet content;
+    private final boolean blame;
 
-    /** Whether an odd number of turning words governs the matched words inside the content; the cue itself is left out. */
-    public static boolean turn(Sentence sentence, BitSet matched, BitSet content, Token root, Token cue) {
-        if (matched.isEmpty()) {
-            return false;
-        }
-        Token top = top(sentence, matched);
-        int turns = governed(sentence, top, matched) ? 1 : 0;
-        Token at = top;
-        for (int step = 0; step < CLIMB && at.head() >= 0 && at.index() != root.index(); step++) {
-            at = sentence.token(at.head());
-            if (!content.get(at.index()) || at.index() == cue.index()) {
-                break;
-            }
-            if (!matched.get(at.index()) && FLIP.has(at.lemma())) {
-                turns++;
-            }
-            if (at.index() != root.index() && at.is("VB") && Grammar.negated(sentence, at)) {
-                turns++;
-            }
-        }
-        return turns % 2 == 1;
+    private TurningWords(Candidate candidate, Act act, BitSet matched, BitSet content) {
+        this.candidate = candidate;
+        this.sentence = candidate.sentence();
+        this.matched = matched;
+        this.content = content;
+        this.blame = act == Act.CRITICISE;
     }
 
-    private static boolean governed(Sentence sentence, Token top, BitSet matched) {
-        return sentence.children(top).stream()
-                .anyMatch(child -> !matched.get(child.index())
-                        && child.form().toLowerCase(Locale.ROOT).equals("no"));
+    /** Whether an odd number of turning words governs the matched words inside the content; the cue itself is left out. */
+    public static boolean turn(Candidate candidate, Act act, BitSet matched, BitSet content) {
+        return new TurningWords(candidate, act, matched, content).count() % 2 == 1;
+    }
+
+    private int count() {
+        Token root = candidate.root();
+        Token cue = candidate.cue();
+        boolean cued = cue.index() != root.index() || candidate.cueClass() != CueClass.SAY;
+        int turns = blame && root.index() != cue.index() && Grammar.negated(sentence, root) ? 1 : 0;
+        if (matched.isEmpty()) {
+            boolean own = root.index() != cue.index() || !cued;
+            return turns + (own && content.get(root.index()) && turns(root) ? 1 : 0);
+        }
+        Token at = top();
+        turns += governed(at) ? 1 : 0;
+        for (int step = 0; step < CLIMB && at.head() >= 0 && at.index() != root.index(); step++) {
+            at = sentence.token(at.head());
+            if (!content.get(at.index()) || (cued && at.index() == cue.index())) {
+                break;
+            }
+            turns += !matched.get(at.index()) && turns(at) ? 1 : 0;
+            turns += at.index() != root.index() && at.is("VB") && Grammar.negated(sentence, at) ? 1 : 0;
+        }
+        return turns;
+    }
+
+    private boolean turns(Token word) {
+        return FLIP.has(word.lemma())
+                || (blame && THWART.has(word.lemma()))
+                || sentence.children(word, "prt", "advmod", "prep").stream()
+                        .anyMatch(part -> PHRASE.has(word.lemma() + "-" + part.lemma()));
+    }
+
+    /** "no X" where the head of X has not been read as denied by it. */
+    private boolean governed(Token top) {
+        boolean counted = top.labelled("nsubj", "nsubjpass", "dobj", "attr")
+                && (top.head() == candidate.cue().index()
+                        || top.head() == candidate.root().index());
+        return !counted
+                && sentence.children(top).stream()
+                        .anyMatch(child -> !matched.get(child.index())
+                                && child.form().toLowerCase(Locale.ROOT).equals("no"));
     }
 
     /** The matched word that is nearest to the root of the sentence. */
-    private static Token top(Sentence sentence, BitSet matched) {
+    private Token top() {
         Token best = sentence.token(matched.nextSetBit(0));
         int bestDepth = Integer.MAX_VALUE;
         for (int i = matched.nextSetBit(0); i >= 0; i = matched.nextSetBit(i + 1)) {

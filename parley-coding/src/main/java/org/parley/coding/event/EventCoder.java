@@ -82,7 +82,15 @@ public final class EventCoder {
                 triggers.add(trigger);
             }
         }
-        triggers.addAll(speech.find(sentence));
+        for (Trigger trigger : speech.find(sentence)) {
+            boolean dated = !details.datesOf(document, trigger).isEmpty();
+            if (principals.none() || SpeechTriggers.beyondPosition(trigger, dated)) {
+                triggers.add(trigger);
+            }
+        }
+        if (!principals.none()) {
+            triggers.addAll(speech.accusations(sentence));
+        }
         if (principals.none()) {
             triggers.addAll(speech.intentions(sentence));
         }

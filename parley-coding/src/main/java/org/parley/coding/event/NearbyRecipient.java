@@ -18,6 +18,7 @@ import org.parley.model.record.PloverRoot;
  * names the country again, and never for the principals of a process.
  */
 final class NearbyRecipient {
+    private static final Set<PloverRoot> MUTUAL = Set.of(PloverRoot.CONSULT, PloverRoot.AGREE, PloverRoot.COOPERATE);
     private static final Set<PloverRoot> INWARD = Set.of(PloverRoot.PROTEST, PloverRoot.COERCE);
 
     private final ActorResolver resolver;
@@ -41,7 +42,9 @@ final class NearbyRecipient {
         if (!others.isEmpty()) {
             return others.subList(0, 1);
         }
-        boolean own = !principals.includes(agent) && (!named.isEmpty() || INWARD.contains(trigger.root()));
+        boolean own = !MUTUAL.contains(trigger.root())
+                && !principals.includes(agent)
+                && (!named.isEmpty() || INWARD.contains(trigger.root()));
         return own && resolver.isState(agent) ? List.of(agent) : List.of();
     }
 

@@ -6,8 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.coding.lexicon.EventFrame;
 import org.parley.coding.lexicon.EventLexicon;
-import org.parley.coding.mention.Actor;
+import org.parley.coding.lexicon.EventMeaning;
 import org.parley.coding.mention.ActorResolver;
 import org.parley.coding.parse.Grammar;
 import org.parley.coding.parse.Sentence;
@@ -16,19 +17,17 @@ import org.parley.model.record.PloverRoot;
 
 /** Who did it and to whom, as canonical names in text order. */
 final class Participants {
-    private static final Set<String> OWN = Set.of("poss", "nmod", "compound", "amod", "advmod");
-
     private final ActorResolver resolver;
     private final EventLexicon lexicon;
     private final Subjects subjects;
-    private final Principals principals;
+    private final NounParties nouns;
     private final NearbyRecipient nearby;
 
     Participants(ActorResolver resolver, EventLexicon lexicon, Principals principals) {
         this.resolver = resolver;
         this.lexicon = lexicon;
         this.subjects = new Subjects(lexicon);
-        this.principals = principals;
+        this.nouns = new NounParties(resolver, lexicon, principals);
         this.nearby = new NearbyRecipient(resolver, lexicon, principals);
     }
 
@@ -36,15 +35,13 @@ final class Participants {
     List<String> agents(Trigger trigger) {
         Sentence sentence = trigger.sentence();
         if (trigger.nominal()) {
-            return ofNoun(sentence, trigger.noun(), trigger.root());
+            return nouns.behind(sentence, trigger.noun(), trigger.root());
         }
-        List<String> found = Grammar.passive(sentence, trigger.verb()) || agentless(trigger.verb())
-                ? each(sentence, Grammar.agents(sentence, trigger.verb()))
-                : subjects.of(sentence, trigger.verb())
-                        .map(subject -> phrase(sentence, subject))
-                        .orElse(List.of());
+        List<String> found = undergone(sentence, trigger.verb())
+                ? nouns.each(sentence, Grammar.agents(sentence, trigger.verb()))
+                : ofSubject(sentence, trigger.verb());
         if (found.isEmpty() && trigger.light()) {
-            return ofNoun(sentence, trigger.noun(), trigger.root());
+            return nouns.behind(sentence, trigger.noun(), trigger.root());
         }
         return found.isEmpty() ? nearby.authority(trigger) : found;
     }
@@ -60,97 +57,68 @@ final class Participants {
             return List.of();
         }
         List<String> found = new ArrayList<>(subjects.of(sentence, at)
-                .map(subject -> phrase(sentence, subject))
+                .map(subject -> nouns.phrase(sentence, subject))
                 .orElse(List.of()));
         found.removeAll(recipients);
         return found;
     }
 
-    private static boolean agentless(Token verb) {
-        return verb.labelled("acl") && verb.tag().equals("VBN");
+    private List<String> ofSubject(Sentence sentence, Token verb) {
+        Optional<Token> subject = subjects.of(sentence, verb);
+        if (subject.isPresent()) {
+            return nouns.phrase(sentence, subject.get());
+        }
+        boolean broken = verb.tag().equals("VBD") || verb.tag().equals("VBZ");
+        return broken ? NounParties.parties(resolver.nearestBefore(sentence, verb)) : List.of();
     }
 
-    private List<String> each(Sentence sentence, List<Token> heads) {
+    /** A passive, or a participle that belongs to a noun or clause ("arms seized by X", "asked about it, X said"). */
+    static boolean undergone(Sentence sentence, Token verb) {
+        boolean participle = verb.tag().equals("VBN")
+                && verb.labelled("acl", "advcl")
+                && sentence.children(verb, "aux").isEmpty();
+        return participle || Grammar.passive(sentence, verb);
+    }
+
+    /** The sides of the deal or meeting that a verb is about: "talks between X and Y were suspended". */
+    List<String> sides(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
         Set<String> found = new LinkedHashSet<>();
-        heads.forEach(head -> found.addAll(phrase(sentence, head)));
-        return List.copyOf(found);
-    }
-
-    /** The parties that a noun phrase stands for, or that own what it names ("Ruritanian drones", "the raid by X"). */
-    List<String> phrase(Sentence sentence, Token head) {
-        boolean pair = lexicon.has("pair", head.lemma())
-                && sentence.children(head, "prep").isEmpty();
-        boolean both = sentence.children(head).stream().anyMatch(child -> lexicon.has("both", child.lemma()));
-        if (pair || (both && head.is("NN"))) {
-            return principals.both();
-        }
-        List<String> direct = parties(resolver.resolve(sentence, head));
-        if (direct.isEmpty()) {
-            direct = each(sentence, sentence.children(head, "appos"));
-        }
-        if (direct.isEmpty()) {
-            direct = parties(resolver.leaderOfOnlyState(sentence, head));
-        }
-        if (!direct.isEmpty() || !head.is("NN")) {
-            return direct;
-        }
-        Set<String> found = new LinkedHashSet<>(modifiers(sentence, head));
-        for (String preposition : List.of("by", "of", "among")) {
-            if (found.isEmpty()) {
-                found.addAll(prepositional(sentence, head, preposition));
-            }
-        }
-        if (found.isEmpty() && lexicon.has("people-who-act", head.lemma())) {
-            for (String preposition : List.of("in", "from", "throughout", "at")) {
-                found.addAll(prepositional(sentence, head, preposition));
-            }
-            for (Token clause : sentence.children(head, "acl")) {
-                if (found.isEmpty()) {
-                    found.addAll(parties(resolver.namedOrPlace(sentence, sentence.subtree(clause))));
-                }
-            }
+        for (Token object : VerbObjects.direct(sentence, trigger.verb())) {
+            found.addAll(nouns.behind(sentence, object, PloverRoot.AGREE));
         }
         return List.copyOf(found);
     }
 
-    /** Who is behind a noun of happening. */
-    private List<String> ofNoun(Sentence sentence, Token noun, PloverRoot root) {
-        Set<String> found = new LinkedHashSet<>(prepositional(sentence, noun, "by"));
-        found.addAll(prepositional(sentence, noun, "between"));
-        if (found.isEmpty()) {
-            found.addAll(modifiers(sentence, noun));
-        }
-        boolean shared = root == PloverRoot.CONSULT || root == PloverRoot.AGREE || root == PloverRoot.CONCEDE;
-        if (found.isEmpty() && shared) {
-            found.addAll(prepositional(sentence, noun, "of"));
-        }
-        return List.copyOf(found);
+    /** Whether the party is a state or its government. */
+    boolean isState(String party) {
+        return resolver.isState(party);
     }
 
-    /** Parties named before a noun, in its own phrase. */
-    private List<String> modifiers(Sentence sentence, Token noun) {
-        Set<String> found = new LinkedHashSet<>();
-        BitSet left = new BitSet();
-        for (Token child : sentence.children(noun)) {
-            if (child.index() < noun.index() && OWN.contains(child.label())) {
-                left.or(sentence.subtree(child));
-            }
-            if (child.labelled("poss")) {
-                found.addAll(parties(resolver.resolve(sentence, child)));
-            }
+    /** Who is behind the attacks in which somebody was killed: "were killed in Ruritanian raids". */
+    List<String> authors(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        if (trigger.root() != PloverRoot.ASSAULT || trigger.nominal()) {
+            return List.of();
         }
-        found.addAll(parties(resolver.named(sentence, left)));
-        return List.copyOf(found);
+        return sentence.children(trigger.verb(), "prep").stream()
+                .flatMap(prep -> sentence.children(prep, "pobj").stream())
+                .filter(noun -> lexicon.noun(noun.lemma()).stream().anyMatch(Participants::attack))
+                .map(noun -> nouns.behind(sentence, noun, PloverRoot.ASSAULT))
+                .findFirst()
+                .orElse(List.of());
     }
 
-    private List<String> prepositional(Sentence sentence, Token head, String preposition) {
-        Set<String> found = new LinkedHashSet<>();
-        for (Token prep : sentence.children(head, "prep", "agent", "dative")) {
-            if (prep.lemma().equals(preposition)) {
-                sentence.children(prep, "pobj").forEach(object -> found.addAll(phrase(sentence, object)));
-            }
-        }
-        return List.copyOf(found);
+    private static boolean attack(EventFrame frame) {
+        return frame.meaning() instanceof EventMeaning.Happens happens && happens.root() == PloverRoot.ASSAULT;
+    }
+
+    /** The two principals, if they are the subject as a pair: "the two leaders", "delegates of both camps", "the sides". */
+    List<String> pair(Trigger trigger) {
+        Sentence sentence = trigger.sentence();
+        return subjects.of(sentence, trigger.verb())
+                .map(subject -> nouns.pair(sentence, subject))
+                .orElse(List.of());
     }
 
     /** Those it was done to, by the first place of the frame that names anybody but the doers. */
@@ -182,7 +150,7 @@ final class Participants {
                     heads.addAll(sentence.children(prep, "pobj"));
                 }
             }
-            List<String> found = new ArrayList<>(each(sentence, heads));
+            List<String> found = new ArrayList<>(nouns.each(sentence, heads));
             found.removeAll(agents);
             if (!found.isEmpty()) {
                 return found;
@@ -204,7 +172,7 @@ final class Participants {
                     words.andNot(sentence.subtree(sentence.token(i)));
                 }
             }
-            List<String> found = new ArrayList<>(parties(resolver.named(sentence, words)));
+            List<String> found = new ArrayList<>(NounParties.parties(resolver.named(sentence, words)));
             found.removeAll(agents);
             if (!found.isEmpty()) {
                 return found.subList(0, 1);
@@ -217,32 +185,32 @@ final class Participants {
         Sentence sentence = trigger.sentence();
         Token verb = trigger.verb();
         return switch (place) {
-            case "object" -> each(sentence, VerbObjects.direct(sentence, verb));
+            case "object" -> nouns.each(sentence, VerbObjects.direct(sentence, verb));
             case "dative" -> {
                 List<Token> heads = new ArrayList<>();
                 for (Token dative : sentence.children(verb, "dative")) {
                     heads.addAll(
                             dative.is("NN") || dative.is("PRP") ? List.of(dative) : sentence.children(dative, "pobj"));
                 }
-                yield each(sentence, heads);
+                yield nouns.each(sentence, heads);
             }
             case "clause" ->
                 content(sentence, verb)
-                        .map(subject -> phrase(sentence, subject))
+                        .map(subject -> nouns.phrase(sentence, subject))
                         .orElse(List.of());
             default -> {
-                Set<String> found = new LinkedHashSet<>(prepositional(sentence, trigger.noun(), place));
+                Set<String> found = new LinkedHashSet<>(nouns.prepositional(sentence, trigger.noun(), place));
                 for (Token object : VerbObjects.joined(sentence, verb)) {
                     if (found.isEmpty() && !trigger.nominal()) {
-                        found.addAll(prepositional(sentence, object, place));
+                        found.addAll(nouns.prepositional(sentence, object, place));
                     }
                 }
                 if (found.isEmpty() && trigger.light()) {
-                    found.addAll(prepositional(sentence, verb, place));
+                    found.addAll(nouns.prepositional(sentence, verb, place));
                 }
                 for (Token particle : sentence.children(verb, "prt", "advmod", "prep")) {
                     if (found.isEmpty()) {
-                        found.addAll(prepositional(sentence, particle, place));
+                        found.addAll(nouns.prepositional(sentence, particle, place));
                     }
                 }
                 yield List.copyOf(found);
@@ -258,9 +226,5 @@ final class Participants {
             }
         }
         return Optional.empty();
-    }
-
-    private static List<String> parties(List<Actor> actors) {
-        return actors.stream().map(Actor::party).distinct().toList();
     }
 }

@@ -38,7 +38,27 @@ final class Realis {
         }
         boolean hostile = trigger.root() == PloverRoot.ASSAULT || trigger.root() == PloverRoot.COERCE;
         boolean consult = trigger.root() == PloverRoot.CONSULT;
-        return finite(sentence, trigger) && verbHappened(sentence, trigger.verb(), consult && dated, hostile);
+        return finite(sentence, trigger)
+                && !inTheMidst(trigger)
+                && verbHappened(sentence, trigger.verb(), new Telling(consult, consult && dated, hostile));
+    }
+
+    /**
+     * What may pass.
+     *
+     * @param meeting a meeting that is set down
+     * @param dated a meeting to come with its day
+     * @param hostile an attempt, which counts as done
+     */
+    private record Telling(boolean meeting, boolean dated, boolean hostile) {
+        static final Telling DONE = new Telling(false, false, false);
+    }
+
+    /** "The rebels fighting the army" says who they are. */
+    private boolean inTheMidst(Trigger trigger) {
+        return trigger.verb().labelled("acl")
+                && trigger.verb().tag().equals("VBG")
+                && lexicon.has("fight", trigger.verb().lemma());
     }
 
     /** Whether an act of speech was done: told in the past or the present perfect. */
@@ -46,7 +66,7 @@ final class Realis {
         boolean past = verb.tag().equals("VBD")
                 || verb.tag().equals("VBN")
                 || (verb.tag().equals("VBG") && verb.labelled("advcl"));
-        return past && !Grammar.question(sentence) && verbHappened(sentence, verb, false);
+        return past && !Grammar.question(sentence) && verbHappened(sentence, verb, Telling.DONE);
     }
 
     /** Acts of speech in the present tense are standing positions. */
@@ -71,19 +91,23 @@ final class Realis {
                 && !sentence.token(verb.head()).tag().equals("VBN");
         boolean underWay =
                 progressive && lexicon.has("legal-act", trigger.verb().lemma());
-        return !present(verb) && (!progressive || underWay) && !joined;
+        return !present(verb) && !standing(trigger, verb) && (!progressive || underWay) && !joined;
+    }
+
+    /** "Is backed by X", "an operation backed by X". */
+    private static boolean standing(Trigger trigger, Token verb) {
+        boolean present = trigger.sentence().children(verb, "auxpass").stream().anyMatch(Realis::present);
+        boolean participle = trigger.root() == PloverRoot.SUPPORT
+                && verb.labelled("acl")
+                && verb.tag().equals("VBN");
+        return present || participle;
     }
 
     private static boolean present(Token verb) {
         return verb.tag().equals("VBZ") || verb.tag().equals("VBP");
     }
 
-    private boolean verbHappened(Sentence sentence, Token verb, boolean meeting) {
-        return verbHappened(sentence, verb, meeting, false);
-    }
-
-    /** {@code hostile}: an attempt counts as done. */
-    private boolean verbHappened(Sentence sentence, Token verb, boolean meeting, boolean hostile) {
+    private boolean verbHappened(Sentence sentence, Token verb, Telling telling) {
         Token at = verb;
         for (int step = 0; step < CLIMB; step++) {
             if (Grammar.negated(sentence, at) || supposed(sentence, at)) {
@@ -91,7 +115,7 @@ final class Realis {
             }
             boolean infinitive = infinitive(sentence, at);
             if (!infinitive && modal(sentence, at)) {
-                return meeting
+                return telling.dated()
                         && sentence.children(at, "modal", "aux").stream()
                                 .allMatch(aux ->
                                         FUTURE.has(aux.lemma()) || !aux.tag().equals("MD"));
@@ -104,10 +128,16 @@ final class Realis {
                 if (!at.labelled("xcomp", "conj", "ccomp", "acomp", "advcl", "acl", "relcl")) {
                     return false;
                 }
-                boolean scheduled = meeting && scheduled(sentence, head);
+                boolean scheduled = scheduled(sentence, head, telling);
+                boolean believed = at.labelled("xcomp")
+                        && Grammar.auxiliaries(sentence, at).contains("have")
+                        && lexicon.has("belief", head.lemma());
                 boolean done = at.labelled("xcomp", "ccomp")
                         && (lexicon.has("implicative", head.lemma())
-                                || (hostile && lexicon.has("attempt", head.lemma())));
+                                || (telling.hostile() && lexicon.has("attempt", head.lemma())));
+                if (believed) {
+                    return true;
+                }
                 if (!scheduled && !done && !at.labelled("conj")) {
                     return false;
                 }
@@ -127,12 +157,15 @@ final class Realis {
         return true;
     }
 
-    /** "Are due to", "are to", "is expected to", but not "had been due to". */
-    private boolean scheduled(Sentence sentence, Token head) {
+    /** "Are due to", "is expected to", but not "had been due to"; "are to" and "were to" with a day. */
+    private boolean scheduled(Sentence sentence, Token head, Telling telling) {
+        if (head.lemma().equals("be")) {
+            return telling.dated();
+        }
         boolean past = head.tag().equals("VBD")
                 || sentence.children(head, "aux", "auxpass").stream()
                         .anyMatch(aux -> aux.tag().equals("VBD"));
-        return !past && (lexicon.has("scheduled", head.lemma()) || head.lemma().equals("be"));
+        return telling.meeting() && !past && lexicon.has("scheduled", head.lemma());
     }
 
     /** A finite verb with its own tense, joined to another: the other decides nothing. */
@@ -163,7 +196,14 @@ final class Realis {
 
     private boolean supposed(Sentence sentence, Token verb) {
         return sentence.children(verb, "mark", "advmod", "complm").stream()
-                .anyMatch(mark -> lexicon.has("unless", mark.lemma()));
+                .anyMatch(mark -> lexicon.has("unless", mark.lemma()) || soon(sentence, mark));
+    }
+
+    /** "As soon as". */
+    private static boolean soon(Sentence sentence, Token mark) {
+        return mark.labelled("mark")
+                && mark.index() > 0
+                && sentence.token(mark.index() - 1).lemma().equals("soon");
     }
 
     private static boolean infinitive(Sentence sentence, Token verb) {
@@ -212,13 +252,13 @@ final class Realis {
     }
 
     private boolean governed(Sentence sentence, Token below, Token verb) {
-        if (lexicon.has("granted", verb.lemma())) {
+        boolean subject = below.labelled("nsubj", "nsubjpass");
+        if (!subject && lexicon.has("granted", verb.lemma())) {
             return true;
         }
-        boolean subject = below.labelled("nsubj", "nsubjpass");
         if (!subject && lexicon.has("irrealis", verb.lemma())) {
             return false;
         }
-        return verbHappened(sentence, verb, false);
+        return verbHappened(sentence, verb, Telling.DONE);
     }
 }

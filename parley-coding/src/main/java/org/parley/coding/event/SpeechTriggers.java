@@ -60,6 +60,39 @@ final class SpeechTriggers {
         return found;
     }
 
+    /**
+     * Whether it counts where positions are coded as statements: threats always, other acts of speech only if a day is
+     * named ("said on Monday that it would not attend"), a promise never.
+     */
+    static boolean beyondPosition(Trigger trigger, boolean dated) {
+        return switch (trigger.root()) {
+            case THREATEN -> true;
+            case AGREE -> trigger.verb().lemma().equals("agree");
+            default -> dated;
+        };
+    }
+
+    /** "Said that the rebels had shelled the town", "said that X broke the truce": told of another, such deeds accuse. */
+    List<Trigger> accusations(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(verb -> verb.is("VB") && lexicon.has("telling", verb.lemma()) && realis.spoken(sentence, verb))
+                .filter(verb ->
+                        sentence.children(verb, "ccomp").stream().anyMatch(content -> misdeed(sentence, content)))
+                .map(verb -> trigger(sentence, verb, PloverRoot.ACCUSE, "clause"))
+                .toList();
+    }
+
+    private boolean misdeed(Sentence sentence, Token content) {
+        if (Grammar.negated(sentence, content)
+                || Grammar.auxiliaries(sentence, content).stream().anyMatch(FUTURE::has)) {
+            return false;
+        }
+        return lexicon.has("breach", content.lemma())
+                || finder.verb(sentence, content)
+                        .filter(trigger -> trigger.root() == PloverRoot.ASSAULT || trigger.root() == PloverRoot.COERCE)
+                        .isPresent();
+    }
+
     /** Steps and threats to come that the sentence announces. */
     List<Trigger> intentions(Sentence sentence) {
         return sentence.tokens().stream()

@@ -25,6 +25,11 @@ final class Subjects {
             return swallowed;
         }
         Optional<Token> subject = Grammar.subject(sentence, verb);
+        if (subject.isEmpty()) {
+            subject = sentence.children(verb, "aux", "auxpass").stream()
+                    .flatMap(aux -> sentence.children(aux, "nsubj", "nsubjpass").stream())
+                    .findFirst();
+        }
         if (subject.isEmpty() && verb.labelled("conj", "advcl") && verb.head() >= 0) {
             return swallowed(sentence, sentence.token(verb.head()));
         }

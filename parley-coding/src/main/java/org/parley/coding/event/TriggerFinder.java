@@ -3,6 +3,7 @@ package org.parley.coding.event;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.coding.lexicon.EventFrame;
@@ -64,7 +65,10 @@ final class TriggerFinder {
                         || frame.anyObject()
                         || (frame.noObject()
                                 && VerbObjects.direct(sentence, verb).isEmpty())) {
-                    return trigger(sentence, verb, object.orElse(verb), frame);
+                    Optional<Trigger> told = trigger(sentence, verb, object.orElse(verb), frame);
+                    if (told.isPresent() || frame.meaning() instanceof EventMeaning.Nothing) {
+                        return told;
+                    }
                 }
             }
         }
@@ -119,10 +123,20 @@ final class TriggerFinder {
                 .findFirst();
     }
 
+    /** "Called the plan a trick on Tuesday" is no "call on". */
+    private boolean ofTime(Sentence sentence, Token prep) {
+        return sentence.children(prep, "pobj").stream()
+                .anyMatch(noun -> lexicon.has("calendar", noun.lemma().toLowerCase(Locale.ROOT)));
+    }
+
     /** The verb with its particles, prepositions and object, longest first. */
-    private static List<String> keys(Sentence sentence, Token verb) {
+    private List<String> keys(Sentence sentence, Token verb) {
         List<String> keys = new ArrayList<>();
+        boolean object = !sentence.children(verb, "dobj", "oprd").isEmpty();
         for (Token child : sentence.children(verb, "prt", "prep", "advmod", "dobj")) {
+            if (child.labelled("prep") && (ofTime(sentence, child) || (object && lexicon.has("alone", verb.lemma())))) {
+                continue;
+            }
             String key = verb.lemma() + "+" + child.lemma();
             for (Token next : sentence.children(child, "prep")) {
                 keys.add(0, key + "+" + next.lemma());
@@ -139,6 +153,7 @@ final class TriggerFinder {
             boolean that = sentence.children(content, "mark").stream()
                     .anyMatch(mark -> mark.lemma().equals("that"));
             if (infinitive || that) {
+                keys.add(0, verb.lemma() + (infinitive ? "+to+" : "+that+") + content.lemma());
                 keys.add(verb.lemma() + (infinitive ? "+to" : "+that"));
             }
         }

@@ -34,7 +34,9 @@ final class LinkFeatures {
             "option-concepts-covered",
             "option-concepts-sentence",
             "issue-concepts",
-            "option-concepts-before");
+            "option-concepts-before",
+            "document-option",
+            "document-issue");
     /** A content that is this much of its sentence means what the sentence means, and is not compared twice. */
     private static final double MOST_OF_SENTENCE = 0.6;
 
@@ -119,6 +121,9 @@ final class LinkFeatures {
             values[14] = concepts.coverage(i, here);
             values[15] = concepts.overlap(i, around);
             values[17] = concepts.overlap(i, ahead);
+            OptionEntry entry = entries.get(i);
+            values[18] = topic.focus().option(entry.issue().id(), entry.option().id());
+            values[19] = topic.focus().issue(entry.issue().id());
         }
         issueLevel(rows);
         return rows;

@@ -26,6 +26,7 @@ public final class ActorNames {
     private final Map<String, Name> names = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
     private final Map<String, String> demonyms = new HashMap<>();
+    private final Map<String, String> publics = new HashMap<>();
     private final List<String> principals;
     private final Offices offices;
     private final Set<String> states = new HashSet<>();
@@ -44,11 +45,14 @@ public final class ActorNames {
                 .toList();
         opposition = opposed.size() == 1 ? opposed : List.of();
         offices = new Offices(all);
-        all.stream().filter(ActorNames::isState).forEach(party -> states.add(party.name()));
+        boolean governed = codebook.parties().stream()
+                .anyMatch(party -> party.role() == PartyRole.PRINCIPAL && isGovernment(party));
+        all.stream().filter(party -> isState(party, governed)).forEach(party -> states.add(party.name()));
         all.forEach(this::addParty);
         all.forEach(party -> party.people().forEach(person -> addPerson(party, person)));
         all.forEach(party -> party.people().forEach(person -> addSurname(party, person)));
         ambiguous.forEach(names::remove);
+        addPublics(all, codebook);
     }
 
     /** Who holds which office. */
@@ -71,14 +75,39 @@ public final class ActorNames {
         return states.contains(party);
     }
 
-    private static boolean isState(Party party) {
+    /** A seat makes a state, but beside a principal that is called a government only with a people of that name. */
+    private static boolean isState(Party party, boolean governed) {
+        boolean seat =
+                !party.metonyms().isEmpty() && (!governed || !party.demonyms().isEmpty());
+        return seat || isGovernment(party);
+    }
+
+    private static boolean isGovernment(Party party) {
         String name = party.name().toLowerCase(Locale.ROOT);
-        return !party.metonyms().isEmpty() || name.contains("government") || name.contains("republic");
+        return name.contains("government") || name.contains("republic");
     }
 
     /** The demonym adjective of a party ("Ruritanian"), or the party's name if it has none. */
     String demonym(String party) {
         return demonyms.getOrDefault(party, party);
+    }
+
+    /** What the public of a party is called: as the codebook calls it, else by the party's demonym. */
+    String publicOf(String party) {
+        return publics.getOrDefault(party, demonym(party) + " public");
+    }
+
+    /** "Ruritanian public" of the codebook is the public of the party with that demonym. */
+    private void addPublics(List<Party> all, Codebook codebook) {
+        for (Party crowd : codebook.parties()) {
+            if (!crowd.name().endsWith(" public")) {
+                continue;
+            }
+            String people = crowd.name().substring(0, crowd.name().length() - " public".length());
+            all.stream()
+                    .filter(party -> party.demonyms().contains(people))
+                    .forEach(party -> publics.putIfAbsent(party.name(), crowd.name()));
+        }
     }
 
     private void addParty(Party party) {

@@ -19,15 +19,9 @@ import org.parley.coding.parse.Token;
  * principals. One resolver serves one document; it is not thread-safe.
  */
 public final class ActorResolver {
-    private static final WordList OFFICIAL = WordList.named("official");
     private static final WordList LEADER = WordList.named("leader");
-    private static final WordList BODY = WordList.named("body");
-    private static final WordList STANCE = WordList.named("stance");
-    private static final WordList REBELS = WordList.named("rebel-body");
-    private static final WordList DOCUMENT = WordList.named("document");
     private static final WordList SEVERAL = WordList.named("several");
-    private static final WordList PUBLIC = WordList.named("public");
-    private static final WordList OPPOSITION = WordList.named("opposition");
+    private static final WordList OTHER = WordList.named("other");
     private static final WordList PRONOUN = WordList.named("pronoun");
     private static final WordList PLACE = WordList.named("place-preposition");
     private static final int DEPTH = 4;
@@ -39,6 +33,7 @@ public final class ActorResolver {
     private final IntroducedPeople introduced;
     private final Recency recency;
     private final BothSides bothSides;
+    private final RoleNouns roles;
     private final IdentityHashMap<Token, List<Actor>> resolved = new IdentityHashMap<>();
     private final Set<Token> underWay = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -57,6 +52,7 @@ public final class ActorResolver {
                 .toList();
         this.introduced = new IntroducedPeople(sentences, mentions);
         this.recency = new Recency(this);
+        this.roles = new RoleNouns(this, recency);
         this.bothSides = new BothSides(names.principals(), mentions);
     }
 
@@ -86,6 +82,18 @@ public final class ActorResolver {
     /** Whether a person holds the office that a noun phrase names on the day of the document. */
     boolean holds(Name person, Sentence sentence, Token head) {
         return names.offices().holds(person.person(), person.party(), title(sentence, head), day);
+    }
+
+    IntroducedPeople introduced() {
+        return introduced;
+    }
+
+    BothSides bothSides() {
+        return bothSides;
+    }
+
+    LocalDate day() {
+        return day;
     }
 
     ActorNames names() {
@@ -123,7 +131,7 @@ public final class ActorResolver {
         }
     }
 
-    private List<Actor> resolve(Sentence sentence, Token head, int depth) {
+    List<Actor> resolve(Sentence sentence, Token head, int depth) {
         if (depth == 0) {
             return List.of();
         }
@@ -136,10 +144,43 @@ public final class ActorResolver {
         return found;
     }
 
+    /** "Many of the rebels", "some in the front", "most in Ruritania"; "one" and "another" are officials like the last. */
+    private List<Actor> counted(Sentence sentence, Token head, int depth) {
+        String word = head.form().toLowerCase(Locale.ROOT);
+        if (OTHER.has(word)
+                && head.labelled("nsubj")
+                && sentence.children(head, "prep").isEmpty()) {
+            return recency.official(sentence, head);
+        }
+        if (!SEVERAL.has(word)) {
+            return List.of();
+        }
+        for (Token prep : sentence.children(head, "prep")) {
+            for (Token object : sentence.children(prep, "pobj")) {
+                Mention mention = mentionAt(sentence, object);
+                if (prep.lemma().equals("in")
+                        && mention != null
+                        && names.state(mention.name().party())) {
+                    return List.of(new Actor(names.publicOf(mention.name().party()), ""));
+                }
+                if (prep.lemma().equals("in") || prep.lemma().equals("of")) {
+                    return resolve(sentence, object, depth - 1);
+                }
+            }
+        }
+        return List.of();
+    }
+
     private List<Actor> single(Sentence sentence, Token head, int depth) {
-        List<Actor> both = bothSides.resolve(sentence, head);
-        if (!both.isEmpty()) {
-            return both;
+        if (depth <= 0) {
+            return List.of();
+        }
+        if (BothSides.meant(sentence, head)) {
+            List<Actor> pair = BothSides.sides(head) ? List.of() : recency.pair(sentence, head);
+            List<Actor> both = pair.isEmpty() ? bothSides.resolve(sentence, head) : pair;
+            if (!both.isEmpty()) {
+                return both;
+            }
         }
         Mention mention = mentionAt(sentence, head);
         if (mention != null) {
@@ -162,14 +203,20 @@ public final class ActorResolver {
                 return titled;
             }
         }
-        return byRole(sentence, head, depth);
+        List<Actor> found = counted(sentence, head, depth);
+        if (found.isEmpty()) {
+            found = roles.resolve(sentence, head, depth);
+        }
+        return found.isEmpty() && head.labelled("appos") && head.head() >= 0
+                ? single(sentence, sentence.token(head.head()), depth - 1)
+                : found;
     }
 
     /** "Interior Minister X" where no party is named: X speaks for the state named last. */
     private List<Actor> titled(Sentence sentence, Token head) {
         for (Token child : sentence.children(head, "compound")) {
             boolean title =
-                    LEADER.has(child.lemma()) && owners(sentence, head, 1).isEmpty();
+                    LEADER.has(child.lemma()) && roles.owners(sentence, head, 1).isEmpty();
             if (title) {
                 return recency.state(sentence, child).stream()
                         .map(actor -> actor.spokenBy(IntroducedPeople.fullName(sentence, head)))
@@ -177,6 +224,11 @@ public final class ActorResolver {
             }
         }
         return List.of();
+    }
+
+    /** Whether the noun's own modifiers name an actor. */
+    boolean owned(Sentence sentence, Token noun) {
+        return !roles.owners(sentence, noun, 1).isEmpty();
     }
 
     /** Whether the first subject of the sentence stands for an actor; true if the sentence has no subject. */
@@ -213,16 +265,19 @@ public final class ActorResolver {
 
     private List<Actor> antecedent(Sentence sentence, Token pronoun, int depth) {
         Token clause = pronoun.head() < 0 ? pronoun : sentence.token(pronoun.head());
+        for (int step = 0; step < depth && !clause.labelled("relcl", "acl") && clause.head() >= 0; step++) {
+            clause = sentence.token(clause.head());
+        }
         if (clause.labelled("relcl", "acl") && clause.head() >= 0) {
             return resolve(sentence, sentence.token(clause.head()), depth - 1);
         }
         return List.of();
     }
 
-    private Actor named(Sentence sentence, Token head, Mention mention) {
+    Actor named(Sentence sentence, Token head, Mention mention) {
         Name name = mention.name();
         if (name.kind() == Name.Kind.DEMONYM && quantified(sentence, head)) {
-            return new Actor(names.demonym(name.party()) + " public", "");
+            return new Actor(names.publicOf(name.party()), "");
         }
         return new Actor(name.party(), name.person());
     }
@@ -239,151 +294,6 @@ public final class ActorResolver {
             }
         }
         return null;
-    }
-
-    private List<Actor> byRole(Sentence sentence, Token head, int depth) {
-        String lemma = head.lemma();
-        boolean role = OFFICIAL.has(lemma) || LEADER.has(lemma) || BODY.has(lemma) || STANCE.has(lemma);
-        boolean people = PUBLIC.has(lemma) || OPPOSITION.has(lemma);
-        boolean document = DOCUMENT.has(lemma);
-        if (!role && !people && !document && !head.is("NNP")) {
-            return beside(sentence, head);
-        }
-        List<Actor> owners = owners(sentence, head, depth);
-        if (owners.isEmpty()) {
-            List<Actor> beside = beside(sentence, head);
-            return beside.isEmpty() ? unowned(sentence, head, role) : beside;
-        }
-        List<Actor> found = new ArrayList<>();
-        for (Actor owner : owners) {
-            found.add(inRole(sentence, head, owner));
-        }
-        return found;
-    }
-
-    /** "the envoy, Rupert Hentzau": whoever the apposition names. */
-    private List<Actor> beside(Sentence sentence, Token head) {
-        for (Token appos : sentence.children(head, "appos")) {
-            Mention mention = mentionAt(sentence, appos);
-            if (mention != null) {
-                return List.of(named(sentence, appos, mention));
-            }
-            if (appos.is("NNP")) {
-                List<Actor> known = introduced.named(appos.form());
-                if (!known.isEmpty()) {
-                    return known;
-                }
-            }
-        }
-        return List.of();
-    }
-
-    /** A role without an owner: whoever bears it in what was told before. */
-    private List<Actor> unowned(Sentence sentence, Token head, boolean role) {
-        if (OPPOSITION.has(head.lemma())) {
-            return opposition(sentence, head);
-        }
-        if (DOCUMENT.has(head.lemma()) && definite(sentence, head)) {
-            return recency.before(sentence, head);
-        }
-        return role && definite(sentence, head) ? recency.title(sentence, head) : List.of();
-    }
-
-    /** The one opposition that the codebook knows, else that of the state named last. */
-    private List<Actor> opposition(Sentence sentence, Token head) {
-        if (!names.opposition().isEmpty()) {
-            return List.of(new Actor(names.opposition().get(0), ""));
-        }
-        return recency.state(sentence, head).stream()
-                .map(state -> new Actor(names.demonym(state.party()) + " opposition", ""))
-                .toList();
-    }
-
-    private Actor inRole(Sentence sentence, Token head, Actor owner) {
-        String lemma = head.lemma();
-        if (PUBLIC.has(lemma) && !STANCE.has(lemma)) {
-            return new Actor(names.demonym(owner.party()) + " public", "");
-        }
-        if (OPPOSITION.has(lemma)) {
-            return new Actor(names.demonym(owner.party()) + " opposition", "");
-        }
-        if (head.is("NNP") && !BODY.has(lemma) && !LEADER.has(lemma)) {
-            return new Actor(owner.party(), IntroducedPeople.fullName(sentence, head));
-        }
-        if (OFFICIAL.has(lemma) || (LEADER.has(lemma) && head.is("NNS"))) {
-            return new Actor(owner.party(), Actor.UNNAMED);
-        }
-        if (!LEADER.has(lemma)) {
-            return new Actor(owner.party(), owner.speaker());
-        }
-        return names.offices()
-                .holder(owner.party(), title(sentence, head), day)
-                .map(person -> new Actor(owner.party(), person))
-                .orElseGet(() -> recency.personOf(sentence, owner.party()));
-    }
-
-    private static boolean definite(Sentence sentence, Token head) {
-        boolean barePlural = REBELS.has(head.lemma())
-                && head.tag().equals("NNS")
-                && sentence.children(head, "det", "nmod", "amod").isEmpty();
-        return barePlural
-                || sentence.children(head, "det").stream()
-                        .anyMatch(
-                                det -> det.lemma().equals("the") || det.lemma().equals("this"));
-    }
-
-    /** Actors named by the modifiers of a role noun: "Ruritanian", "Ruritania's", "of Ruritania", "in Strelsau". */
-    List<Actor> owners(Sentence sentence, Token head, int depth) {
-        List<Actor> found = new ArrayList<>();
-        for (Token child : sentence.children(head)) {
-            if (child.labelled("nmod", "compound", "poss", "amod", "nn", "advmod")) {
-                found.addAll(modifier(sentence, child, depth));
-            }
-        }
-        if (!found.isEmpty()) {
-            return found;
-        }
-        for (Token prep : sentence.children(head, "prep")) {
-            if (Set.of("of", "from", "in", "for").contains(prep.lemma())) {
-                for (Token object : sentence.children(prep, "pobj")) {
-                    found.addAll(prepositional(sentence, object, depth));
-                }
-            }
-        }
-        return found;
-    }
-
-    private List<Actor> prepositional(Sentence sentence, Token object, int depth) {
-        Mention mention = mentionAt(sentence, object);
-        if (mention == null
-                && !sentence.children(object, "poss", "nmod", "compound").isEmpty()) {
-            return resolve(sentence, object, depth - 1);
-        }
-        if (mention == null) {
-            return bothSides.resolve(sentence, object);
-        }
-        return resolve(sentence, object, depth - 1);
-    }
-
-    private List<Actor> modifier(Sentence sentence, Token child, int depth) {
-        List<Actor> found = new ArrayList<>();
-        Mention mention = mentionAt(sentence, child);
-        if (mention != null) {
-            found.add(new Actor(mention.name().party(), mention.name().person()));
-        } else if (OPPOSITION.has(child.lemma())) {
-            found.addAll(opposition(sentence, child));
-        } else if (child.labelled("poss")) {
-            found.addAll(resolve(sentence, child, depth - 1));
-        } else {
-            found.addAll(owners(sentence, child, 1));
-        }
-        for (Token other : sentence.children(child, "conj")) {
-            Mention second = mentionAt(sentence, other);
-            if (second != null) {
-                found.add(new Actor(second.name().party(), second.name().person()));
-            }
-        }
-        return found;
     }
 
     /** Whether the token is a city or building that here is a place and no actor ("in Strelsau"). */

@@ -83,6 +83,8 @@ final class Adoption {
     }
 
     private static Party renamed(Party actor, String name) {
-        return new Party(name, actor.role(), actor.aliases(), actor.metonyms(), actor.demonyms(), actor.people());
+        List<String> aliases = new ArrayList<>(actor.aliases());
+        aliases.add(actor.name());
+        return new Party(name, actor.role(), aliases, actor.metonyms(), actor.demonyms(), actor.people());
     }
 }

@@ -14,6 +14,7 @@ import org.parley.coding.parse.Token;
 final class BothSides {
     private static final WordList BOTH = WordList.named("both");
     private static final WordList NOUN = WordList.named("both-noun");
+    private static final WordList DOCUMENT = WordList.named("document");
     private static final WordList SIDE = WordList.named("side");
 
     private final List<Actor> two;
@@ -35,22 +36,40 @@ final class BothSides {
 
     /** The two principals if the noun phrase means both, else nothing. */
     List<Actor> resolve(Sentence sentence, Token head) {
+        return meant(sentence, head) ? two : List.of();
+    }
+
+    /** Whether the noun phrase means two: two sides, both of them, the two delegations, a joint statement. */
+    static boolean meant(Sentence sentence, Token head) {
         String form = head.form().toLowerCase(Locale.ROOT);
-        if (NOUN.has(head.lemma()) && counted(sentence, head)) {
-            return two;
+        boolean joint = DOCUMENT.has(head.lemma())
+                && sentence.children(head).stream()
+                        .anyMatch(child -> child.lemma().equals("joint"));
+        if (joint || (NOUN.has(head.lemma()) && counted(sentence, head))) {
+            return true;
         }
         if (SIDE.has(head.lemma()) || SIDE.has(form)) {
             boolean plain = head.tag().equals("NNS")
                     && sentence.children(head, "det").stream()
                             .anyMatch(det -> det.lemma().equals("the"))
                     && sentence.children(head, "nmod", "compound", "poss").isEmpty();
-            return counted(sentence, head) || plain ? two : List.of();
+            return counted(sentence, head) || plain;
         }
         boolean word = form.equals("both") || form.equals("neither") || form.equals("each") || theTwo(sentence, head);
-        boolean alone = word
-                && (head.labelled("nsubj")
-                        || (head.is("DT") && !sentence.children(head, "prep").isEmpty()));
-        return alone ? two : List.of();
+        boolean alone = head.labelled("nsubj")
+                || (head.is("DT") && !sentence.children(head, "prep").isEmpty());
+        return word && alone && !ofWhich(sentence, head);
+    }
+
+    /** Whether the noun is one of a side, which a process has two of, rather than of people of whom any two can be meant. */
+    static boolean sides(Token head) {
+        return SIDE.has(head.lemma());
+    }
+
+    private static boolean ofWhich(Sentence sentence, Token head) {
+        return sentence.children(head, "prep").stream()
+                .flatMap(prep -> sentence.children(prep, "pobj").stream())
+                .anyMatch(object -> object.is("W"));
     }
 
     private static boolean counted(Sentence sentence, Token head) {
@@ -59,7 +78,7 @@ final class BothSides {
     }
 
     private static boolean theTwo(Sentence sentence, Token head) {
-        return head.lemma().equals("two")
+        return head.form().equalsIgnoreCase("two")
                 && sentence.children(head, "det").stream()
                         .anyMatch(det -> det.lemma().equals("the"));
     }

@@ -1,6 +1,7 @@
 package org.parley.coding.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ final class Recency {
     private static final WordList LEADER = WordList.named("leader");
     private static final WordList STATE_BODY = WordList.named("state-body");
     private static final WordList REBEL_BODY = WordList.named("rebel-body");
+    private static final WordList OWN_BODY = WordList.named("own-body");
     private static final int REACH = 3;
 
     private final ActorResolver resolver;
@@ -56,6 +58,17 @@ final class Recency {
         return List.of();
     }
 
+    /** "..., he said": the words before, in which people are talked of who do not talk. */
+    private static BitSet contentBefore(Sentence sentence, Token pronoun) {
+        BitSet content = new BitSet();
+        if (pronoun.labelled("nsubj") && pronoun.head() >= 0) {
+            sentence.children(sentence.token(pronoun.head()), "ccomp").stream()
+                    .filter(clause -> clause.index() < pronoun.index())
+                    .forEach(clause -> content.or(sentence.subtree(clause)));
+        }
+        return content;
+    }
+
     private static boolean isPersonName(Actor actor) {
         return !actor.speaker().isEmpty() && !actor.speaker().equals(Actor.UNNAMED);
     }
@@ -63,9 +76,12 @@ final class Recency {
     /** Whom the phrases before the pronoun mean: subjects first (pronouns among them), nearest first, then names. */
     private List<List<Actor>> candidates(Sentence sentence, int end, boolean same, Token pronoun) {
         List<List<Actor>> found = new ArrayList<>();
+        BitSet talkedOf = same && SINGULAR.has(pronoun.form().toLowerCase(Locale.ROOT))
+                ? contentBefore(sentence, pronoun)
+                : new BitSet();
         for (int i = end - 1; i >= 0; i--) {
             Token token = sentence.token(i);
-            if (token.labelled("nsubj", "nsubjpass") && !(same && sameClause(token, pronoun))) {
+            if (token.labelled("nsubj", "nsubjpass") && !talkedOf.get(i) && !(same && sameClause(token, pronoun))) {
                 add(found, sentence, token);
             }
         }
@@ -74,7 +90,10 @@ final class Recency {
         }
         for (Mention mention : resolver.mentions(sentence)) {
             Token head = headOf(sentence, mention);
-            if (mention.to() <= end && !head.labelled("nsubj", "nsubjpass") && !(same && sameClause(head, pronoun))) {
+            if (mention.to() <= end
+                    && !talkedOf.get(mention.from())
+                    && !head.labelled("nsubj", "nsubjpass")
+                    && !(same && sameClause(head, pronoun))) {
                 add(found, sentence, head);
             }
         }
@@ -109,12 +128,19 @@ final class Recency {
         if (OFFICIAL.has(head.lemma()) && head.tag().equals("NN")) {
             return official(sentence, head);
         }
+        List<Actor> known = sameTitle(sentence, head);
+        if (!known.isEmpty()) {
+            return known;
+        }
         boolean leader = LEADER.has(head.lemma()) && head.tag().equals("NN");
         if (leader) {
             List<Actor> holder = inOffice(sentence, head);
             if (!holder.isEmpty()) {
                 return holder;
             }
+        }
+        if (OWN_BODY.has(head.lemma())) {
+            return List.of();
         }
         for (int back = 0; back <= sentence.number(); back++) {
             Sentence earlier = resolver.sentences().get(sentence.number() - back);
@@ -131,8 +157,52 @@ final class Recency {
         return leader ? state(sentence, head) : most(head);
     }
 
+    /** "the ministry" after "Ruritania's ministry", "the minister" after "Minister Hentzau": whoever bore the word last. */
+    private List<Actor> sameTitle(Sentence sentence, Token head) {
+        for (int back = 0; back <= 2 * REACH && sentence.number() - back >= 0; back++) {
+            Sentence earlier = resolver.sentences().get(sentence.number() - back);
+            int end = back == 0 ? head.index() : earlier.tokens().size();
+            for (int i = end - 1; i >= 0; i--) {
+                Token token = earlier.token(i);
+                boolean same = token.lemma().equals(head.lemma()) && token.tag().startsWith(head.tag());
+                List<Actor> bearer = same ? bearer(earlier, token) : List.of();
+                if (!bearer.isEmpty()) {
+                    return bearer;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<Actor> bearer(Sentence sentence, Token title) {
+        boolean before = title.labelled("compound", "nmod") && title.head() > title.index();
+        if (before) {
+            Token name = sentence.token(title.head());
+            return name.is("NNP") && LEADER.has(title.lemma()) ? resolver.resolve(sentence, name) : List.of();
+        }
+        return resolver.owned(sentence, title) ? resolver.resolve(sentence, title) : List.of();
+    }
+
+    /** The two of whom the sentence or the one before told last in one breath ("A and B"), as "both" or "the two". */
+    List<Actor> pair(Sentence sentence, Token head) {
+        for (int back = 0; back <= 1 && sentence.number() - back >= 0; back++) {
+            Sentence earlier = resolver.sentences().get(sentence.number() - back);
+            int end = back == 0 ? head.index() : earlier.tokens().size();
+            for (int i = end - 1; i >= 0; i--) {
+                Token token = earlier.token(i);
+                boolean joined = token.labelled("nsubj", "nsubjpass", "pobj", "dobj")
+                        && !earlier.children(token, "conj").isEmpty();
+                List<Actor> two = joined ? resolver.resolve(earlier, token) : List.of();
+                if (two.size() == 2 && !two.get(0).party().equals(two.get(1).party())) {
+                    return two;
+                }
+            }
+        }
+        return List.of();
+    }
+
     /** "the official": the unnamed or titled person who spoke last. */
-    private List<Actor> official(Sentence sentence, Token head) {
+    List<Actor> official(Sentence sentence, Token head) {
         for (int back = 0; back <= 2 * REACH && sentence.number() - back >= 0; back++) {
             Sentence earlier = resolver.sentences().get(sentence.number() - back);
             int end = back == 0 ? head.index() : earlier.tokens().size();

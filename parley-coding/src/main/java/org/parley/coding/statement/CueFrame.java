@@ -34,13 +34,19 @@ final class CueFrame {
         if (token.is("NN")) {
             return nounHolders(token);
         }
-        if (token.is("VB") && Grammar.passive(sentence, token)) {
-            List<Token> agents = new ArrayList<>(Grammar.agents(sentence, token));
-            return agents;
-        }
         Token verb = token.is("VB") ? token : Grammar.head(sentence, token).orElse(token);
-        Optional<Token> subject = Grammar.subject(sentence, verb);
+        Optional<Token> subject = Speaking.speaker(sentence, verb);
+        boolean passive = token.is("VB") && Grammar.passive(sentence, token);
+        if (passive && subject.equals(Grammar.subject(sentence, verb)) && !quotedAs(token)) {
+            return Grammar.agents(sentence, token);
+        }
         return subject.map(List::of).orElse(List.of());
+    }
+
+    private boolean quotedAs(Token verb) {
+        return (verb.lemma().equals("quote") || verb.lemma().equals("cite"))
+                && sentence.children(verb, "prep").stream()
+                        .anyMatch(prep -> prep.lemma().equals("as"));
     }
 
     private List<Token> nounHolders(Token noun) {
@@ -75,8 +81,9 @@ final class CueFrame {
     List<Token> contents() {
         Token token = cue.token();
         List<Token> found = new ArrayList<>();
+        Optional<Token> speaker = token.is("VB") ? Speaking.speaker(sentence, token) : Optional.empty();
         for (Token child : sentence.children(token)) {
-            if (content(token, child)) {
+            if (content(token, child) && !speaker.equals(Optional.of(child))) {
                 found.add(child);
             }
             if (child.labelled("acomp", "oprd") && phrasal(child)) {
@@ -98,7 +105,11 @@ final class CueFrame {
                 }
             }
         }
-        if (found.isEmpty() && token.is("NN")) {
+        if (token.is("NN") && (found.isEmpty() || CueFinder.neutral(cue.entry().cue()))) {
+            found.clear();
+            found.addAll(predicate(token));
+        }
+        if (found.isEmpty() && token.is("NN") && !CueFinder.neutral(cue.entry().cue())) {
             Grammar.head(sentence, token).ifPresent(head -> found.addAll(subjectOfCarrier(token, head)));
         }
         found.sort(Comparator.comparingInt(CueFrame::rank));
@@ -156,6 +167,14 @@ final class CueFrame {
         return child.labelled("advcl")
                 && token.is("JJ")
                 && !sentence.children(child, "aux").isEmpty();
+    }
+
+    /** "Their aim is to leave", "their line is that ...": what the noun is said to be. */
+    private List<Token> predicate(Token noun) {
+        Optional<Token> be = noun.labelled("nsubj")
+                ? Grammar.head(sentence, noun).filter(verb -> verb.lemma().equals("be"))
+                : Optional.empty();
+        return be.map(verb -> sentence.children(verb, "ccomp", "xcomp")).orElse(List.of());
     }
 
     private List<Token> subjectOfCarrier(Token noun, Token head) {

@@ -1,14 +1,17 @@
 package org.parley.coding.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.parley.coding.lexicon.WordList;
 import org.parley.coding.mention.Actor;
 import org.parley.coding.mention.ActorResolver;
 import org.parley.coding.parse.Grammar;
 import org.parley.coding.parse.Sentence;
-import org.parley.coding.parse.Token;
 
 /**
  * Texts in the first person: a statement, a speech, an interview without quotation marks. If many sentences outside
@@ -32,27 +35,45 @@ final class Narrator {
         this.quoted = quoted;
     }
 
-    /** Every sentence that the narrator says, as a quotation; none if the text is not in the first person. */
-    List<Quotation> told() {
+    /**
+     * Every sentence that the narrator says, as a quotation; none if the text is not in the first person. Whom the title
+     * names as the speaker needs fewer sentences of that kind.
+     */
+    List<Quotation> told(List<Actor> byline) {
         List<Sentence> plain = sentences.stream()
                 .filter(sentence -> sentence.prose()
                         && quoted.stream()
                                 .noneMatch(quotation -> quotation.span().overlaps(sentence.span())))
                 .toList();
         long first = plain.stream().filter(Narrator::firstPerson).count();
-        if (first < FEWEST || first * SHARE < plain.size()) {
+        int ease = byline.isEmpty() ? 1 : 2;
+        if (first * ease < FEWEST || first * SHARE * ease < plain.size()) {
             return List.of();
         }
-        List<Actor> narrator = narrator();
+        List<Actor> narrator = byline.isEmpty() ? narrator() : byline;
+        Set<Integer> asked = asked();
         List<Quotation> told = new ArrayList<>();
         if (!narrator.isEmpty()) {
             for (Sentence sentence : plain) {
-                if (!Grammar.question(sentence)) {
+                if (!asked.contains(sentence.passage()) && !Grammar.question(sentence)) {
                     told.add(new Quotation(sentence.span(), narrator));
                 }
             }
         }
         return told;
+    }
+
+    /** Passages that end in a question: whoever asks, not whoever answers, speaks them. */
+    private Set<Integer> asked() {
+        Map<Integer, Boolean> asks = new HashMap<>();
+        sentences.forEach(sentence -> asks.put(sentence.passage(), Grammar.question(sentence)));
+        Set<Integer> asked = new HashSet<>();
+        asks.forEach((passage, question) -> {
+            if (question) {
+                asked.add(passage);
+            }
+        });
+        return asked;
     }
 
     private static boolean firstPerson(Sentence sentence) {
@@ -63,19 +84,6 @@ final class Narrator {
 
     /** The first person named in a title or opening sentence that speaks of an interview, a statement or a speech. */
     private List<Actor> narrator() {
-        for (Sentence sentence : sentences.subList(0, Math.min(OPENING, sentences.size()))) {
-            if (sentence.tokens().stream().noneMatch(token -> SPEECH.has(token.lemma()))) {
-                continue;
-            }
-            for (Token token : sentence.tokens()) {
-                List<Actor> who = token.is("NNP") ? resolver.resolve(sentence, token) : List.of();
-                if (who.size() == 1
-                        && !who.get(0).speaker().isEmpty()
-                        && !who.get(0).speaker().equals(Actor.UNNAMED)) {
-                    return who;
-                }
-            }
-        }
-        return List.of();
+        return Byline.of(sentences.subList(0, Math.min(OPENING, sentences.size())), resolver, SPEECH);
     }
 }

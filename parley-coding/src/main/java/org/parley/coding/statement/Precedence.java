@@ -17,8 +17,9 @@ final class Precedence {
     static List<Candidate> apply(List<Candidate> candidates) {
         List<Candidate> kept = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            boolean gives =
-                    candidates.stream().anyMatch(other -> yields(candidate, other) || swallowed(candidate, other));
+            boolean gives = candidates.stream()
+                    .anyMatch(other ->
+                            yields(candidate, other) || swallowed(candidate, other) || aside(candidate, other));
             if (!gives) {
                 kept.add(within(candidate, candidates));
             }
@@ -44,6 +45,16 @@ final class Precedence {
                 && outer.content().get(inner.cue().index())
                 && inner.cue().index() != outer.cue().index()
                 && sameParty(outer, inner);
+    }
+
+    /** "said that the law, which Ruritania rejects, ...": what others think is by the way and not what is said. */
+    private static boolean aside(Candidate inner, Candidate outer) {
+        return !outer.equals(inner)
+                && CueFinder.neutral(outer.cueClass())
+                && outer.content().get(inner.cue().index())
+                && !begins(outer, inner.cue())
+                && inner.sentence().children(inner.cue(), "poss").isEmpty()
+                && !sameParty(outer, inner);
     }
 
     private static boolean carried(Candidate outer, Candidate inner) {

@@ -7,7 +7,6 @@ import org.parley.coding.lexicon.CueClass;
 import org.parley.coding.lexicon.CueLexicon;
 import org.parley.coding.mention.Actor;
 import org.parley.coding.mention.ActorResolver;
-import org.parley.coding.parse.Grammar;
 import org.parley.coding.parse.Sentence;
 import org.parley.coding.parse.Token;
 import org.parley.model.text.Span;
@@ -57,7 +56,6 @@ final class QuotationFinder {
                 }
             }
         }
-        found.addAll(new Narrator(resolver, sentences, found).told());
         return found;
     }
 
@@ -103,7 +101,7 @@ final class QuotationFinder {
         for (Token token : sentence.tokens()) {
             boolean outside = token.span().end() <= span.start() || token.span().start() >= span.end();
             if (outside && token.is("VB") && says(token)) {
-                List<Actor> who = Grammar.subject(sentence, token)
+                List<Actor> who = Speaking.speaker(sentence, token)
                         .map(subject -> resolver.resolve(sentence, subject))
                         .orElse(List.of());
                 if (!who.isEmpty()) {

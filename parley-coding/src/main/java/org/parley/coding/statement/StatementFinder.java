@@ -22,6 +22,7 @@ import org.parley.model.record.Scope;
  */
 public final class StatementFinder {
     private static final WordList FIRST = WordList.named("first");
+    private static final WordList OBLIGATION = WordList.named("obligation");
     private static final WordList SPEECH = WordList.named("speech-noun");
 
     private final CueFinder cues;
@@ -36,7 +37,13 @@ public final class StatementFinder {
 
     /** Candidates of all sentences, in text order. */
     public List<Candidate> find(List<Sentence> sentences, ActorResolver resolver) {
-        List<Quotation> quotations = new QuotationFinder(lexicon, resolver, sentences).find();
+        return find(sentences, resolver, List.of());
+    }
+
+    /** The same where the title names one who speaks the whole text ({@link Byline}); empty if it names nobody. */
+    public List<Candidate> find(List<Sentence> sentences, ActorResolver resolver, List<Actor> byline) {
+        List<Quotation> quotations = new ArrayList<>(new QuotationFinder(lexicon, resolver, sentences).find());
+        quotations.addAll(new Narrator(resolver, sentences, quotations).told(byline));
         List<Candidate> found = new ArrayList<>();
         for (Sentence sentence : sentences) {
             if (!sentence.prose()) {
@@ -73,7 +80,13 @@ public final class StatementFinder {
             return List.of();
         }
         List<Token> contents = frame.contents();
-        if (contents.isEmpty() && needsContent(cue)) {
+        if (contents.isEmpty() ? needsContent(cue) : otherSense(cue, contents.get(0))) {
+            return List.of();
+        }
+        if (purpose(sentence, cue.token())) {
+            return List.of();
+        }
+        if (obliged(sentence, cue.token()) && !first(frame)) {
             return List.of();
         }
         boolean denied = Grammar.negated(sentence, cue.token()) || negativeHolder(sentence, frame);
@@ -119,6 +132,37 @@ public final class StatementFinder {
 
     private static boolean needsContent(CueFinder.Cue cue) {
         return cue.token().is("NN") || CueFinder.neutral(cue.entry().cue());
+    }
+
+    /** "held a rally" is not "held that": a cue that takes clauses only is none with a noun as its object. */
+    private static boolean otherSense(CueFinder.Cue cue, Token content) {
+        return cue.token().is("VB")
+                && !cue.entry().frames().contains("object")
+                && content.labelled("dobj")
+                && content.is("NN");
+    }
+
+    /** "closed the road to begin repairs": what a deed is for is no statement. */
+    private static boolean purpose(Sentence sentence, Token cue) {
+        return cue.is("VB")
+                && cue.labelled("advcl")
+                && sentence.children(cue, "nsubj", "nsubjpass").isEmpty()
+                && sentence.children(cue, "aux").stream()
+                        .anyMatch(aux -> aux.lemma().equals("to"));
+    }
+
+    /** "Ruritania must accept": what somebody has to do is nothing that they said. */
+    private static boolean obliged(Sentence sentence, Token cue) {
+        boolean haveTo = cue.labelled("xcomp")
+                && Grammar.head(sentence, cue)
+                        .filter(head -> head.lemma().equals("have"))
+                        .isPresent();
+        boolean modal = Grammar.auxiliaries(sentence, cue).stream().anyMatch(OBLIGATION::has);
+        return cue.is("VB") && (haveTo || modal);
+    }
+
+    private static boolean first(CueFrame frame) {
+        return frame.holders().stream().anyMatch(head -> FIRST.has(head.form().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean negativeHolder(Sentence sentence, CueFrame frame) {
@@ -193,8 +237,8 @@ public final class StatementFinder {
                 }
             }
             boolean taken = here.stream()
-                    .anyMatch(candidate -> candidate.words().intersects(words)
-                            && (Boolean.getBoolean("qo") || candidate.holds(quotation.speakers())));
+                    .anyMatch(
+                            candidate -> candidate.words().intersects(words) && candidate.holds(quotation.speakers()));
             if (!taken && words.cardinality() >= 4) {
                 Token root = root(sentence, words);
                 return Optional.of(new Candidate(

@@ -80,7 +80,6 @@ class EventCoderTest {
             value = {
                 "Ruritania refused to meet Graustark. | Ruritania reject Graustark",
                 "Ruritania said on Monday that it would not attend the talks. | Ruritania reject",
-                "Ruritania promised to free all prisoners. | Ruritania agree",
                 "Ruritania vowed to attack Graustark. | Ruritania threaten Graustark",
                 "Axphain said on Monday that Graustark must leave the valley. | Axphain request Graustark",
             })

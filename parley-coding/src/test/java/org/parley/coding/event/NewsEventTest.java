@@ -15,6 +15,7 @@ class NewsEventTest {
             delimiter = '|',
             value = {
                 "Ruritania said it will give Graustark ten tanks. | Ruritania agree Graustark",
+                "Ruritania promised to free all prisoners. | Ruritania agree",
                 "Ruritania is willing to withdraw its troops from Graustark. | Ruritania agree Graustark",
                 "Ruritania said it would boycott the talks with Graustark. | Ruritania threaten Graustark",
                 "Ruritanian guerrillas blew up a power line leading into Edelweiss. | Ruritania assault Graustark",

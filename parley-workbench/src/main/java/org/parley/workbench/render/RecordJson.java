@@ -3,6 +3,7 @@ package org.parley.workbench.render;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.parley.codebook.StateCodes;
 import org.parley.model.record.CodedDocument;
 import org.parley.model.record.Event;
 import org.parley.model.record.Figure;
@@ -15,6 +16,8 @@ import org.parley.model.text.SourceDocument;
  * unknown is an empty string.
  */
 public final class RecordJson {
+    private static final StateCodes STATES = new StateCodes();
+
     private RecordJson() {}
 
     /** A coded document; {@code givenId} is the identifier that the input itself gave, or empty. */
@@ -65,15 +68,17 @@ public final class RecordJson {
         return json;
     }
 
-    /** An event. */
+    /** An event; the codes are ISO 3166-1 alpha-3 where the party is a state, else empty. */
     public static Map<String, Object> event(Event event) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("id", event.id());
         quote(json, event.evidence().quote());
         json.put("actor", event.actor());
+        json.put("actorCode", STATES.of(event.actor()));
         json.put("root", event.root().label());
         json.put("cameo", event.cameo());
         json.put("recipient", event.recipient());
+        json.put("recipientCode", STATES.of(event.recipient()));
         json.put("date", event.date().toString());
         json.put("place", event.place());
         json.put("figures", figures(event.figures()));
