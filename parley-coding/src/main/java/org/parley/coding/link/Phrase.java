@@ -50,7 +50,8 @@ record Phrase(List<String> stems) {
     private List<Integer> from(List<String> text, int start) {
         List<Integer> places = new ArrayList<>(List.of(start));
         int at = start;
-        for (String stem : stems.subList(1, stems.size())) {
+        for (int k = 1; k < stems.size(); k++) {
+            String stem = stems.get(k);
             int next = -1;
             for (int i = at + 1; i <= Math.min(at + 1 + GAP, text.size() - 1); i++) {
                 if (text.get(i).equals(stem)) {

@@ -21,16 +21,8 @@ final class FeatureHashes extends FeatureVector {
         hashes[size++] = hash;
     }
 
-    /** Adds the weights of all features that the model knows. The look-ups come first, so that they wait side by side. */
-    void addScores(PackedModel model, float[] scores) {
-        int[] rows = new int[size];
-        for (int i = 0; i < size; i++) {
-            rows[i] = model.features().get(hashes[i]);
-        }
-        for (int row : rows) {
-            if (row >= 0) {
-                model.weights().add(row, scores);
-            }
-        }
+    /** The scores of all labels by the features that the table knows. */
+    float[] scores(ScoreTable table) {
+        return table.scores(hashes, size);
     }
 }

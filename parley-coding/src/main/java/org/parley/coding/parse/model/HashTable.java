@@ -40,6 +40,18 @@ final class HashTable {
         return keys[slot] == key ? values[slot] : -1;
     }
 
+    /** The table as pairs of hash and place, the place of each value given; empty slots are zeros. */
+    long[] pairs(long[] places) {
+        long[] pairs = new long[keys.length * 2];
+        for (int slot = 0; slot < keys.length; slot++) {
+            if (keys[slot] != 0) {
+                pairs[2 * slot] = keys[slot];
+                pairs[2 * slot + 1] = places[values[slot]];
+            }
+        }
+        return pairs;
+    }
+
     private int slot(long key) {
         int mask = keys.length - 1;
         int slot = (int) key & mask;

@@ -9,19 +9,18 @@ import edu.emory.mathcs.nlp.learning.util.WeightVector;
 final class PackedOptimizer extends OnlineOptimizer {
     private static final long serialVersionUID = 1L;
 
-    private final transient PackedModel model;
+    private final transient ScoreTable table;
 
     PackedOptimizer(PackedModel model) {
         super(new WeightVector(), 0, 0);
-        this.model = model;
+        this.table =
+                new ScoreTable(model.features(), model.weights(), model.labels().size());
         addLabels(model.labels());
     }
 
     @Override
     public float[] scores(FeatureVector features) {
-        float[] scores = new float[model.labels().size()];
-        ((FeatureHashes) features).addScores(model, scores);
-        return scores;
+        return ((FeatureHashes) features).scores(table);
     }
 
     @Override

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class SparseWeightsTest {
+class ScoreTableTest {
     private static final int ROWS = 40;
     private static final int LABELS = 131;
 
@@ -30,14 +30,18 @@ class SparseWeightsTest {
         starts[ROWS] = next;
         SparseWeights sparse = new SparseWeights(
                 starts, java.util.Arrays.copyOf(labels, next), java.util.Arrays.copyOf(weights, next));
+        HashTable features = HashTable.of(ROWS);
+        long[] hashes = new long[ROWS + 1];
+        hashes[ROWS] = TextHash.of(1, "unknown");
         float[] expected = new float[LABELS];
-        float[] scores = new float[LABELS];
         for (int row = 0; row < ROWS; row++) {
-            sparse.add(row, scores);
+            hashes[row] = TextHash.of(0, "f" + row);
+            features.put(hashes[row], row);
             for (int label = 0; label < LABELS; label++) {
                 expected[label] += dense[row][label];
             }
         }
-        assertThat(scores).isEqualTo(expected);
+        assertThat(new ScoreTable(features, sparse, LABELS).scores(hashes, hashes.length))
+                .isEqualTo(expected);
     }
 }
