@@ -13,7 +13,7 @@ public enum CodingMode {
     /** With sentence vectors summed from those of words. */
     FAST("parley-rules-fast");
 
-    private static final String VERSION = "0.1";
+    private static final String VERSION = "0.2";
 
     private final String coderName;
 

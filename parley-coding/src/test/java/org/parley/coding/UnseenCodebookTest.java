@@ -114,6 +114,15 @@ class UnseenCodebookTest {
     }
 
     @Test
+    void aDemandNoLongerMadeIsNoDemand() {
+        assertThat(statements("The Hentzau Front no longer insists on autonomy."))
+                .first()
+                .extracting(statement -> statement.coding().act().label() + " "
+                        + statement.coding().polarity().label())
+                .isEqualTo("reject -");
+    }
+
+    @Test
     void notGivingUpAThingIsForIt() {
         assertThat(statements("The Hentzau Front will not give up its autonomy."))
                 .first()

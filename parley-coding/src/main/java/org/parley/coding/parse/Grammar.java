@@ -95,7 +95,7 @@ public final class Grammar {
                     || child.lemma().equals("nor")) {
                 return true;
             }
-            if (child.lemma().equals("longer") && child.labelled("advmod")) {
+            if (noLonger(sentence, child)) {
                 return true;
             }
             if (child.labelled("nsubj", "nsubjpass", "dobj", "attr") && negativeNoun(sentence, child)) {
@@ -109,6 +109,12 @@ public final class Grammar {
                 && token.head() >= 0
                 && onlyAuxiliaryBetween(token)
                 && negated(sentence, sentence.token(token.head()));
+    }
+
+    private static boolean noLonger(Sentence sentence, Token word) {
+        return word.form().equalsIgnoreCase("longer")
+                && word.index() > 0
+                && sentence.token(word.index() - 1).form().equalsIgnoreCase("no");
     }
 
     private static boolean onlyAuxiliaryBetween(Token token) {
