@@ -14,6 +14,7 @@ import org.parley.coding.decide.ConditionDecision;
 import org.parley.coding.decide.FirmnessDecision;
 import org.parley.coding.decide.Reading;
 import org.parley.coding.decide.TurningWords;
+import org.parley.coding.link.DocumentLinker;
 import org.parley.coding.link.Focus;
 import org.parley.coding.link.Link;
 import org.parley.coding.link.OptionLinker;
@@ -47,7 +48,7 @@ final class StatementCoder {
     private static final double WORTH_A_GUESS = 1;
 
     private final SourceDocument document;
-    private final OptionLinker linker;
+    private final DocumentLinker linker;
     private final StatementDetails details;
     private final Antecedents antecedents;
     private final Map<String, Statement> statements = new LinkedHashMap<>();
@@ -56,7 +57,7 @@ final class StatementCoder {
 
     StatementCoder(SourceDocument document, List<Sentence> sentences, OptionLinker linker, StatementDetails details) {
         this.document = document;
-        this.linker = linker;
+        this.linker = linker.forDocument();
         this.details = details;
         this.antecedents = new Antecedents(sentences);
     }

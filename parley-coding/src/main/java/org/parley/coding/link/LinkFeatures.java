@@ -94,7 +94,8 @@ final class LinkFeatures {
         documents.forEach((stem, count) -> idf.put(stem, Math.log(1 + (n - count + 0.5) / (count + 0.5))));
     }
 
-    List<Row> rows(Sentence sentence, BitSet words, Topic topic) {
+    /** Rows of the options with all that does not depend on what was coded before; the words stand after {@code before}. */
+    List<Row> rows(Sentence sentence, BitSet words, String before) {
         StemmedWords content = StemmedWords.of(sentence, words);
         if (content.stems().isEmpty()) {
             return List.of();
@@ -106,44 +107,51 @@ final class LinkFeatures {
         boolean most =
                 content.text().length() >= MOST_OF_SENTENCE * whole.text().length();
         double[] wholeSense = most ? sense : senses.similarity(whole.text());
-        double[] beforeSense = senses.similarity(topic.before());
+        double[] beforeSense = senses.similarity(before);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
-            rows.add(
-                    row(entries.get(i), content, whole, topic, new double[] {sense[i], wholeSense[i], beforeSense[i]}));
+            rows.add(row(entries.get(i), content, whole, new double[] {sense[i], wholeSense[i], beforeSense[i]}));
         }
         Set<String> here = concepts.in(content.stems());
         Set<String> around = concepts.in(whole.stems());
-        Set<String> ahead = concepts.in(Phrase.of(topic.before()).stems());
+        Set<String> ahead = concepts.in(Phrase.of(before).stems());
         for (int i = 0; i < entries.size(); i++) {
             double[] values = rows.get(i).values();
             values[13] = concepts.overlap(i, here);
             values[14] = concepts.coverage(i, here);
             values[15] = concepts.overlap(i, around);
             values[17] = concepts.overlap(i, ahead);
-            OptionEntry entry = entries.get(i);
-            values[18] = topic.focus().option(entry.issue().id(), entry.option().id());
-            values[19] = topic.focus().issue(entry.issue().id());
         }
         issueLevel(rows);
         return rows;
     }
 
-    private Row row(OptionEntry entry, StemmedWords content, StemmedWords whole, Topic topic, double[] sense) {
+    private Row row(OptionEntry entry, StemmedWords content, StemmedWords whole, double[] sense) {
         Row row = new Row(entry);
         double[] values = row.values();
         values[0] = strength(entry.phrases(), content, row.matched());
         values[1] = strength(entry.issuePhrases(), content, new BitSet());
-        values[2] = bm25(entry, content.stems());
+        values[2] = bm25(entry, content.distinct());
         values[3] = sense[0];
         values[6] = strength(entry.phrases(), whole, new BitSet());
         values[7] = strength(entry.issuePhrases(), whole, new BitSet());
         values[8] = sense[1];
-        values[9] = entry.issue().id().equals(topic.issue()) ? 1 : 0;
-        values[10] = values[9] > 0 && entry.option().id().equals(topic.option()) ? 1 : 0;
-        values[11] = bm25(entry, whole.stems());
+        values[11] = bm25(entry, whole.distinct());
         values[12] = sense[2];
         return row;
+    }
+
+    /** Fills in what depends on what was coded before and on the document as a whole. */
+    static void place(List<Row> rows, Topic topic) {
+        for (Row row : rows) {
+            String issue = row.entry().issue().id();
+            String option = row.entry().option().id();
+            double[] values = row.values();
+            values[9] = issue.equals(topic.issue()) ? 1 : 0;
+            values[10] = values[9] > 0 && option.equals(topic.option()) ? 1 : 0;
+            values[18] = topic.focus().option(issue, option);
+            values[19] = topic.focus().issue(issue);
+        }
     }
 
     /** Fills in the best value that any option of the same issue has. */
@@ -168,6 +176,9 @@ final class LinkFeatures {
         double best = 0;
         double sum = 0;
         for (Phrase phrase : phrases) {
+            if (!words.distinct().contains(phrase.stems().get(0))) {
+                continue;
+            }
             List<Integer> found = phrase.find(words.stems());
             if (!found.isEmpty()) {
                 double strength = weight(phrase);
@@ -186,9 +197,9 @@ final class LinkFeatures {
         return 1 - Math.exp(-total / 3.5);
     }
 
-    private double bm25(OptionEntry entry, List<String> stems) {
+    private double bm25(OptionEntry entry, Set<String> stems) {
         double score = 0;
-        for (String stem : new HashSet<>(stems)) {
+        for (String stem : stems) {
             int count = entry.bag().getOrDefault(stem, 0);
             if (count > 0) {
                 double norm = K1 * (1 - B + B * entry.length() / averageLength);

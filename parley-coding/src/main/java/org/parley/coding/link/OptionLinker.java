@@ -30,7 +30,20 @@ public final class OptionLinker {
      * @param topic the option that the text spoke of before, null-free: use {@link Topic#NONE} at the start
      */
     public List<Link> rank(Sentence sentence, BitSet words, Topic topic) {
-        List<LinkFeatures.Row> rows = features.rows(sentence, words, topic);
+        return rank(features.rows(sentence, words, topic.before()), topic);
+    }
+
+    /** A linker for one document, which remembers what it has seen of the same words; not thread-safe. */
+    public DocumentLinker forDocument() {
+        return new DocumentLinker(this);
+    }
+
+    List<LinkFeatures.Row> rows(Sentence sentence, BitSet words, String before) {
+        return features.rows(sentence, words, before);
+    }
+
+    List<Link> rank(List<LinkFeatures.Row> rows, Topic topic) {
+        LinkFeatures.place(rows, topic);
         double[] scores = rows.stream().mapToDouble(this::score).toArray();
         double top = Arrays.stream(scores).max().orElse(0);
         double total = Arrays.stream(scores).map(score -> Math.exp(score - top)).sum();

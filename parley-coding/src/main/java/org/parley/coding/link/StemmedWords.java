@@ -2,12 +2,14 @@ package org.parley.coding.link;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.parley.coding.parse.Sentence;
 import org.parley.coding.parse.Token;
 
-/** Words of a sentence as stems with their places, function words left out, and their plain text. */
-record StemmedWords(List<String> stems, List<Integer> places, String text) {
+/** Words of a sentence as stems with their places, function words left out, their plain text, and each stem once. */
+record StemmedWords(List<String> stems, List<Integer> places, String text, Set<String> distinct) {
     static StemmedWords of(Sentence sentence, BitSet words) {
         List<Integer> places = new ArrayList<>();
         List<String> stems = new ArrayList<>();
@@ -21,7 +23,7 @@ record StemmedWords(List<String> stems, List<Integer> places, String text) {
                 stems.add(Stem.of(base(token)));
             }
         }
-        return new StemmedWords(stems, places, text.toString());
+        return new StemmedWords(stems, places, text.toString(), new LinkedHashSet<>(stems));
     }
 
     /** The lemma, or the form where the lemma is a placeholder for a number. */
