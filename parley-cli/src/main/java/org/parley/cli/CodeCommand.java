@@ -31,13 +31,6 @@ final class CodeCommand implements Callable<Integer> {
             description = "Shipped codebook or YAML file (default: ${DEFAULT-VALUE}).")
     private String codebook = "";
 
-    @Option(
-            names = {"-t", "--threads"},
-            paramLabel = "N",
-            defaultValue = "2",
-            description = "Threads that code (default: ${DEFAULT-VALUE}).")
-    private int threads = 2;
-
     @Mixin
     private CodingOptions coding = new CodingOptions();
 
@@ -58,7 +51,10 @@ final class CodeCommand implements Callable<Integer> {
         Codebook parsed = workbench.codebooks().parse(text.name(), text.text());
         AtomicInteger left = new AtomicInteger();
         new CodeStateless(workbench.source(), workbench.coders())
-                .code(parsed, new ReadRequest(inputs, threads, coding.settings()), result -> print(result, left));
+                .code(
+                        parsed,
+                        new ReadRequest(inputs, coding.threads(), coding.settings()),
+                        result -> print(result, left));
         return left.get() == 0 ? ExitCodes.FINE : ExitCodes.PART_SKIPPED;
     }
 

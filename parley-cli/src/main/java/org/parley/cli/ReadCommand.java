@@ -41,13 +41,6 @@ final class ReadCommand implements Callable<Integer> {
             description = "Codebook for a case that is made by this command (default: ${DEFAULT-VALUE}).")
     private String codebook = "";
 
-    @Option(
-            names = {"-t", "--threads"},
-            paramLabel = "N",
-            defaultValue = "2",
-            description = "Threads that code (default: ${DEFAULT-VALUE}).")
-    private int threads = 2;
-
     @Mixin
     private CodingOptions coding = new CodingOptions();
 
@@ -80,8 +73,8 @@ final class ReadCommand implements Callable<Integer> {
             context.terminal().say("Made " + file + " with the codebook " + codebook + ".");
         }
         try (CaseSession session = CaseSession.open(file, context.workbench().codebooks())) {
-            ReadReport report =
-                    new ReadingRun(context, quiet).read(session, new ReadRequest(inputs, threads, coding.settings()));
+            ReadReport report = new ReadingRun(context, quiet)
+                    .read(session, new ReadRequest(inputs, coding.threads(), coding.settings()));
             boolean whole = report.skipped().isEmpty() && report.partial() == 0 && !report.interrupted();
             if (settings.isPresent() && !report.interrupted()) {
                 whole &= new AssistRun(context, quiet)

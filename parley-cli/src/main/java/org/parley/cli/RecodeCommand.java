@@ -29,13 +29,6 @@ final class RecodeCommand implements Callable<Integer> {
             description = "Put this codebook in force first (default: the one in force).")
     private String codebook = "";
 
-    @Option(
-            names = {"-t", "--threads"},
-            paramLabel = "N",
-            defaultValue = "2",
-            description = "Threads that code (default: ${DEFAULT-VALUE}).")
-    private int threads = 2;
-
     @Mixin
     private CodingOptions coding = new CodingOptions();
 
@@ -59,7 +52,7 @@ final class RecodeCommand implements Callable<Integer> {
             ReadReport report = new RecodeDocuments(
                             context.workbench().coders().with(coding.settings()),
                             context.workbench().clock())
-                    .recode(session, threads, progress);
+                    .recode(session, coding.threads(), progress);
             return finish(report);
         }
     }

@@ -3,7 +3,6 @@ package org.parley.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -14,40 +13,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.workbench.render.TextStyle;
 
-class ParleyCliTest {
+class ParleyCliTest extends CliTest {
     private static final String DAM = "2026-01-20|River Post|Upland rejects the dam for ever.";
     private static final String TOLL = "2026-01-22|Canal Mail|Lowland wants the toll. Lowland wants the dam.";
 
     @TempDir
     Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private String file = "";
 
     @BeforeEach
     void name() {
         file = folder.resolve("river.parley").toString();
-    }
-
-    private int run(String... arguments) {
-        out.reset();
-        err.reset();
-        Terminal terminal = new Terminal(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                new ByteArrayInputStream(new byte[0]),
-                TextStyle.PLAIN,
-                false);
-        return ParleyCli.run(new CliContext(River.workbench(), terminal), arguments);
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String err() {
-        return err.toString(StandardCharsets.UTF_8);
     }
 
     private void make() {

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -16,18 +13,15 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.workbench.render.TextStyle;
 
 /** review, actors, recode and assist, end to end on the command line. */
-class ReviewCommandTest {
+class ReviewCommandTest extends CliTest {
     private static final String TEXT = "2026-01-20|River Post|Upland perhaps wants the dam. Lowland rejects the dam. "
             + "Upland mutters about money. Ada Brook said that it rained.";
 
     @TempDir
     Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private String file = "";
 
     @BeforeEach
@@ -35,26 +29,6 @@ class ReviewCommandTest {
         file = folder.resolve("river.parley").toString();
         assertThat(run("new", file, "--codebook", "river")).isZero();
         assertThat(run("read", file, TEXT)).isZero();
-    }
-
-    private int run(String... arguments) {
-        out.reset();
-        err.reset();
-        Terminal terminal = new Terminal(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                new ByteArrayInputStream(new byte[0]),
-                TextStyle.PLAIN,
-                false);
-        return ParleyCli.run(new CliContext(River.workbench(), terminal), arguments);
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String err() {
-        return err.toString(StandardCharsets.UTF_8);
     }
 
     private JsonNode json(String... arguments) throws IOException {

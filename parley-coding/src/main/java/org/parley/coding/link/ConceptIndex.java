@@ -17,7 +17,7 @@ final class ConceptIndex {
 
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
     private final List<Map<String, Double>> options = new ArrayList<>();
-    private final Map<String, Double> idf = new HashMap<>();
+    private final Map<String, Double> idf;
 
     private record Entry(Phrase phrase, String concept) {}
 
@@ -32,10 +32,7 @@ final class ConceptIndex {
             }
         }
         entries.forEach(entry -> options.add(weights(entry)));
-        Map<String, Integer> counts = new HashMap<>();
-        options.forEach(of -> of.keySet().forEach(concept -> counts.merge(concept, 1, Integer::sum)));
-        counts.forEach((concept, count) ->
-                idf.put(concept, Math.log(1 + (entries.size() - count + 0.5) / (count + 0.5))));
+        this.idf = Rarity.among(options.stream().map(Map::keySet).toList());
     }
 
     /** Notions of an option: those of its label and name weigh full, those of its description half. */

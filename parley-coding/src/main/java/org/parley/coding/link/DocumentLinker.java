@@ -17,7 +17,12 @@ public final class DocumentLinker {
         this.linker = linker;
     }
 
-    /** Options that fit the words at all, best first. */
+    /**
+     * Options that fit the words at all, best first.
+     *
+     * @param words the words to link
+     * @param topic what the text spoke of before, {@link Topic#NONE} at the start; its {@code before} is the same at every look
+     */
     public List<Link> rank(Sentence sentence, BitSet words, Topic topic) {
         Words key = new Words(sentence.number(), (BitSet) words.clone());
         List<LinkFeatures.Row> rows = seen.computeIfAbsent(key, unseen -> linker.rows(sentence, words, topic.before()));

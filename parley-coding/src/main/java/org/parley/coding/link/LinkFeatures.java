@@ -44,7 +44,7 @@ final class LinkFeatures {
     private static final double B = 0.5;
 
     private final List<OptionEntry> entries;
-    private final Map<String, Double> idf = new HashMap<>();
+    private final Map<String, Double> idf;
     private final double averageLength;
     private final SenseIndex senses;
     private final ConceptIndex concepts;
@@ -57,7 +57,7 @@ final class LinkFeatures {
                 all.stream().mapToInt(OptionEntry::length).average().orElse(1);
         this.senses = new SenseIndex(entries, embedder);
         this.concepts = new ConceptIndex(entries);
-        countDocuments();
+        this.idf = Rarity.among(entries.stream().map(LinkFeatures::stems).toList());
     }
 
     /** Feature values of one option, in the order of {@link #NAMES}, and the words that its phrases matched. */
@@ -83,15 +83,10 @@ final class LinkFeatures {
         }
     }
 
-    private void countDocuments() {
-        Map<String, Integer> documents = new HashMap<>();
-        for (OptionEntry entry : entries) {
-            Set<String> stems = new HashSet<>(entry.bag().keySet());
-            entry.phrases().forEach(phrase -> stems.addAll(phrase.stems()));
-            stems.forEach(stem -> documents.merge(stem, 1, Integer::sum));
-        }
-        int n = entries.size();
-        documents.forEach((stem, count) -> idf.put(stem, Math.log(1 + (n - count + 0.5) / (count + 0.5))));
+    private static Set<String> stems(OptionEntry entry) {
+        Set<String> stems = new HashSet<>(entry.bag().keySet());
+        entry.phrases().forEach(phrase -> stems.addAll(phrase.stems()));
+        return stems;
     }
 
     /** Rows of the options with all that does not depend on what was coded before; the words stand after {@code before}. */

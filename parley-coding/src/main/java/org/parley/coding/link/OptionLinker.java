@@ -23,16 +23,6 @@ public final class OptionLinker {
         this.features = new LinkFeatures(codebook, embedder);
     }
 
-    /**
-     * Options that fit the words at all, best first.
-     *
-     * @param words the words to link
-     * @param topic the option that the text spoke of before, null-free: use {@link Topic#NONE} at the start
-     */
-    public List<Link> rank(Sentence sentence, BitSet words, Topic topic) {
-        return rank(features.rows(sentence, words, topic.before()), topic);
-    }
-
     /** A linker for one document, which remembers what it has seen of the same words; not thread-safe. */
     public DocumentLinker forDocument() {
         return new DocumentLinker(this);
