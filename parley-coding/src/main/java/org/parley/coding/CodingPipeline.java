@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.parley.coding.date.DateReader;
+import org.parley.coding.embed.ClauseVectors;
+import org.parley.coding.embed.SentenceEmbedder;
 import org.parley.coding.event.EventCoder;
 import org.parley.coding.figure.FigureReader;
 import org.parley.coding.lexicon.CueLexicon;
@@ -43,6 +45,7 @@ public final class CodingPipeline implements AutoCloseable {
     private final CodingMode mode;
     private final SentenceParser parser;
     private final ActorNames names;
+    private final SentenceEmbedder embedder;
     private final OptionLinker linker;
     private final StatementFinder finder;
     private final StatementDetails details;
@@ -54,7 +57,8 @@ public final class CodingPipeline implements AutoCloseable {
         FigureReader figures = new FigureReader(new NumberLexicon());
         this.parser = new SentenceParser(models.parser());
         this.names = new ActorNames(codebook);
-        this.linker = new OptionLinker(codebook, models.embedder());
+        this.linker = new OptionLinker(codebook, models.embedder(), mode.linkWeights());
+        this.embedder = models.embedder();
         this.finder = new StatementFinder(new CueLexicon());
         this.details = new StatementDetails(dates, figures);
         this.events = new EventCoder(codebook, new EventLexicon(), dates, figures);
@@ -84,7 +88,9 @@ public final class CodingPipeline implements AutoCloseable {
     public CodedDocument code(SourceDocument document, TimeBudget budget) {
         List<Sentence> sentences = parser.parse(document, budget.spent(FOR_PARSING));
         ActorResolver resolver = new ActorResolver(names, sentences, day(document));
-        StatementCoder coder = new StatementCoder(document, sentences, linker, details);
+        ClauseVectors vectors = new ClauseVectors(document.text(), embedder);
+        ClauseJudge judge = new ClauseJudge(vectors, embedder.actHead());
+        StatementCoder coder = new StatementCoder(document, sentences, linker.forDocument(vectors), judge, details);
         List<Statement> statements = coder.code(
                 finder.find(sentences, resolver, byline(document)),
                 budget.spent(FOR_FOCUS),

@@ -17,7 +17,6 @@ import org.parley.coding.decide.TurningWords;
 import org.parley.coding.link.DocumentLinker;
 import org.parley.coding.link.Focus;
 import org.parley.coding.link.Link;
-import org.parley.coding.link.OptionLinker;
 import org.parley.coding.mention.Actor;
 import org.parley.coding.parse.Sentence;
 import org.parley.coding.statement.Candidate;
@@ -41,7 +40,7 @@ import org.parley.model.text.Span;
  */
 final class StatementCoder {
     private static final double ENOUGH = 3;
-    private static final double ENOUGH_FOR_REPORT = 4;
+    private static final double ENOUGH_FOR_REPORT = 5;
     private static final double FURTHER_SHARE = 0.2;
     private static final double POINTED_SHARE = 0.5;
     private static final int MOST_OPTIONS = 3;
@@ -49,15 +48,22 @@ final class StatementCoder {
 
     private final SourceDocument document;
     private final DocumentLinker linker;
+    private final ClauseJudge judge;
     private final StatementDetails details;
     private final Antecedents antecedents;
     private final Map<String, Statement> statements = new LinkedHashMap<>();
     private final Map<String, Statement> abstained = new LinkedHashMap<>();
     private List<Link> nearest = List.of();
 
-    StatementCoder(SourceDocument document, List<Sentence> sentences, OptionLinker linker, StatementDetails details) {
+    StatementCoder(
+            SourceDocument document,
+            List<Sentence> sentences,
+            DocumentLinker linker,
+            ClauseJudge judge,
+            StatementDetails details) {
         this.document = document;
-        this.linker = linker.forDocument();
+        this.linker = linker;
+        this.judge = judge;
         this.details = details;
         this.antecedents = new Antecedents(sentences);
     }
@@ -89,36 +95,36 @@ final class StatementCoder {
             if (stop.getAsBoolean()) {
                 break;
             }
-            BitSet words = contentOf(candidate);
-            rankings.add(linker.rank(candidate.sentence(), words, antecedents.topic(candidate.sentence())));
+            BitSet words = ClauseJudge.content(candidate);
+            rankings.add(rank(candidate, words));
         }
         return Focus.of(rankings);
     }
 
-    private static BitSet contentOf(Candidate candidate) {
-        return candidate.content().isEmpty() ? candidate.words() : candidate.content();
+    private List<Link> rank(Candidate candidate, BitSet words) {
+        Sentence sentence = candidate.sentence();
+        return linker.rank(sentence, words, candidate.words(), antecedents.topic(sentence));
     }
 
     private void code(Candidate candidate) {
         Reading reading = ActDecision.of(candidate);
         Optional<Condition> condition = ConditionDecision.of(candidate);
-        List<Link> required = condition
-                .map(found -> links(candidate.sentence(), found.words(), ENOUGH))
-                .orElse(List.of());
+        List<Link> required =
+                condition.map(found -> links(candidate, found.words(), ENOUGH)).orElse(List.of());
         if (condition.isPresent() && !required.isEmpty()) {
             Act act = reading.act() == Act.THREATEN ? Act.THREATEN : Act.CONDITION;
             Reading conditional = new Reading(act, condition.get().polarity());
             add(candidate, conditional, required, condition.get().words(), condition);
             return;
         }
-        BitSet content = contentOf(candidate);
+        BitSet content = ClauseJudge.content(candidate);
         add(candidate, reading, named(candidate, reading, content), content, condition);
     }
 
     /** What the content names; if it only points back or names nothing, what was named before. */
     private List<Link> named(Candidate candidate, Reading reading, BitSet content) {
         double enough = reading.act() == Act.REPORT ? ENOUGH_FOR_REPORT : ENOUGH;
-        List<Link> links = links(candidate.sentence(), content, enough);
+        List<Link> links = links(candidate, content, enough);
         if (links.isEmpty() || Antecedents.pointsBack(candidate)) {
             Optional<Coding> before = antecedents.of(candidate);
             if (before.isPresent()) {
@@ -126,13 +132,13 @@ final class StatementCoder {
                 return List.of(new Link(coding.issue(), coding.option(), ENOUGH, POINTED_SHARE, new BitSet()));
             }
         }
-        return links.isEmpty() ? links(candidate.sentence(), candidate.words(), enough) : links;
+        return links.isEmpty() ? links(candidate, candidate.words(), enough) : links;
     }
 
-    private List<Link> links(Sentence sentence, BitSet words, double enough) {
+    private List<Link> links(Candidate candidate, BitSet words, double enough) {
         List<Link> kept = new ArrayList<>();
         BitSet taken = new BitSet();
-        List<Link> ranked = linker.rank(sentence, words, antecedents.topic(sentence));
+        List<Link> ranked = rank(candidate, words);
         nearest = ranked.stream().limit(1).toList();
         for (Link link : ranked) {
             boolean first = kept.isEmpty() && link.score() >= enough;
@@ -157,13 +163,14 @@ final class StatementCoder {
         }
         List<DateMention> dates = details.datesOf(document, candidate);
         CodedDate date = details.date(document, candidate, dates);
+        Act act = reading.act() == Act.CONDITION ? Act.CONDITION : judge.act(candidate, reading.act());
         for (Actor holder : candidate.holders()) {
             List<Figure> figures = details.figures(document, candidate, dates, holder.party());
             for (Link link : links) {
                 boolean turned = TurningWords.turn(candidate, reading.act(), link.matched(), content);
                 Polarity polarity = turned ? reading.polarity().opposite() : reading.polarity();
-                Statement statement = statement(
-                        candidate, holder, link, new Reading(reading.act(), polarity), condition, date, figures);
+                Statement statement =
+                        statement(candidate, holder, link, new Reading(act, polarity), condition, date, figures);
                 statements.putIfAbsent(statement.id(), statement);
                 antecedents.add(candidate.sentence(), statement);
             }

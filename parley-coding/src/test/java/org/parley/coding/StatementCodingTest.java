@@ -143,7 +143,7 @@ class StatementCodingTest {
 
     @Test
     void pronounIsTheSubjectOfTheSentenceBefore() {
-        assertThat(statements("Ganlook spoke on Friday. She called for a ceasefire."))
+        assertThat(statements("Ganlook went home on Friday. She called for a ceasefire."))
                 .extracting(StatementCodingTest::line)
                 .containsExactly("Graustark demand ceasefire+");
     }

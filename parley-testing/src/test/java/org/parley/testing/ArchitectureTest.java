@@ -108,7 +108,7 @@ class ArchitectureTest {
         "gg.jte.., ..web..",
         "org.snakeyaml.., ..codebook..",
         "edu.emory.., ..coding..",
-        "dev.langchain4j.., ..coding.."
+        "ai.onnxruntime.., ..embed.."
     })
     void aThirdPartyStaysBehindItsFence(String theirs, String fence) {
         noClasses()

@@ -1,6 +1,5 @@
 package org.parley.coding.embed;
 
-import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
@@ -8,66 +7,73 @@ import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.LongBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.parley.model.ParleyException;
 
-/** The network and its tokeniser, from the class path. One thread a call: documents run side by side instead. */
+/** The network and its vocabulary, from the class path. One thread a call: documents run side by side instead. */
 final class MiniLm {
+    static final int BEGIN = 101;
+    static final int END = 102;
     private static final String NAME = "/all-minilm-l6-v2-q";
-    private static final String MOST_PIECES = "256";
-    private static final long BEGIN = 101;
-    private static final long END = 102;
-    private static final int PIECES = 30_522;
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
-    private final HuggingFaceTokenizer tokenizer;
+    /** What stands in for weights of the file; kept, because the session does not own it. */
+    private final List<OnnxTensor> replaced = new ArrayList<>();
 
-    MiniLm() {
-        try (InputStream network = resource(".onnx");
-                InputStream pieces = resource("-tokenizer.json");
-                OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+    private MiniLm(byte[] network, Map<String, Weight> weights) {
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            this.session = environment.createSession(network.readAllBytes(), options);
-            this.tokenizer = HuggingFaceTokenizer.newInstance(
-                    pieces, Map.of("padding", "false", "truncation", "true", "maxLength", MOST_PIECES));
-        } catch (IOException | OrtException e) {
+            for (Map.Entry<String, Weight> weight : weights.entrySet()) {
+                OnnxTensor tensor = weight.getValue().tensor(environment);
+                replaced.add(tensor);
+                options.addInitializer(weight.getKey(), tensor);
+            }
+            this.session = environment.createSession(network, options);
+        } catch (OrtException e) {
             throw new ParleyException("The sentence model (" + NAME + ") must be readable.", e);
         }
     }
 
-    private static InputStream resource(String ending) {
-        InputStream in = MiniLm.class.getResourceAsStream(NAME + ending);
-        if (in == null) {
-            throw new ParleyException("The sentence model (" + NAME + ending + ") must be on the class path.");
-        }
-        return in;
+    /** The network as it was published. */
+    static MiniLm published() {
+        return new MiniLm(file(), Map.of());
     }
 
-    /** The mean of the vectors of the text's word pieces; of the first 254 if there are more. */
-    float[] vector(String text) {
-        return vector(tokenizer.encode(text, true, false).getIds());
-    }
-
-    /** The vector of one word piece by itself. */
-    float[] vector(int piece) {
-        return vector(new long[] {BEGIN, piece, END});
+    /** The network with what training on coded passages changed. */
+    static MiniLm with(Adapter adapter) {
+        byte[] network = file();
+        return new MiniLm(network, adapter.replaced(OnnxWeights.of(network)));
     }
 
     /** All word pieces by number, those that continue a word with "##" before. */
-    List<String> pieces() {
-        List<String> pieces = new ArrayList<>();
-        for (long i = 0; i < PIECES; i++) {
-            pieces.add(tokenizer.decode(new long[] {i}, false));
-        }
-        return pieces;
+    static List<String> vocabulary() {
+        return WordPieces.vocabulary(new String(resource("-tokenizer.json"), StandardCharsets.UTF_8));
     }
 
-    private float[] vector(long[] pieces) {
+    /** The network as bytes. */
+    static byte[] file() {
+        return resource(".onnx");
+    }
+
+    private static byte[] resource(String ending) {
+        try (InputStream in = MiniLm.class.getResourceAsStream(NAME + ending)) {
+            if (in == null) {
+                throw new ParleyException("The sentence model (" + NAME + ending + ") must be on the class path.");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new ParleyException("The sentence model (" + NAME + ending + ") must be readable.", e);
+        }
+    }
+
+    /** One vector per piece, each in the context of the others. */
+    float[][] vectors(long[] pieces) {
         long[] shape = {1, pieces.length};
         long[] ones = new long[pieces.length];
         Arrays.fill(ones, 1);
@@ -76,7 +82,7 @@ final class MiniLm {
                 OnnxTensor types = tensor(new long[pieces.length], shape);
                 OrtSession.Result result =
                         session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
-            return mean(((float[][][]) result.get(0).getValue())[0]);
+            return ((float[][][]) result.get(0).getValue())[0];
         } catch (OrtException e) {
             throw new ParleyException("The sentence model failed on a text of " + pieces.length + " word pieces.", e);
         }
@@ -84,18 +90,5 @@ final class MiniLm {
 
     private OnnxTensor tensor(long[] values, long[] shape) throws OrtException {
         return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), shape);
-    }
-
-    private static float[] mean(float[][] pieces) {
-        float[] mean = new float[pieces[0].length];
-        for (float[] piece : pieces) {
-            for (int i = 0; i < mean.length; i++) {
-                mean[i] += piece[i];
-            }
-        }
-        for (int i = 0; i < mean.length; i++) {
-            mean[i] /= pieces.length;
-        }
-        return mean;
     }
 }

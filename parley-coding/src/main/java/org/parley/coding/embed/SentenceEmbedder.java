@@ -1,29 +1,29 @@
 package org.parley.coding.embed;
 
 import java.util.List;
+import java.util.Optional;
+import org.parley.model.text.Span;
 
-/** Texts to vectors whose inner product says how near two texts are in sense: about 0 for strangers, 1 for the same text. */
+/**
+ * Texts to vectors whose cosine says how near two texts are in sense: about 0 for strangers, 1 for the same text. The vectors
+ * are not of length one.
+ */
 public interface SentenceEmbedder {
-    /** One vector per text. */
-    List<float[]> embed(List<String> texts);
+    /** The vector of a text by itself, such as the description of an option. */
+    float[] embed(String text);
 
-    /** How near the texts of two vectors of one embedder are. */
-    // Four sums at a time: one sum would wait for each addition.
-    static double similarity(float[] a, float[] b) {
-        double first = 0;
-        double second = 0;
-        double third = 0;
-        double fourth = 0;
-        int i = 0;
-        for (; i + 3 < a.length; i += 4) {
-            first += a[i] * b[i];
-            second += a[i + 1] * b[i + 1];
-            third += a[i + 2] * b[i + 2];
-            fourth += a[i + 3] * b[i + 3];
-        }
-        for (; i < a.length; i++) {
-            first += a[i] * b[i];
-        }
-        return first + second + (third + fourth);
+    /** Reads a text of which some words will be asked for. */
+    Read read(String text);
+
+    /** Tells acts by vectors; empty where the vectors were not trained for it. */
+    Optional<ActHead> actHead();
+
+    /** A text that has been read; not thread-safe. */
+    interface Read {
+        /** The vector of the whole. */
+        float[] whole();
+
+        /** The vector of the words at these places of the text, in their context; of the whole if there are none. */
+        float[] words(List<Span> places);
     }
 }

@@ -3,24 +3,23 @@ package org.parley.coding.embed;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.parley.coding.packed.PackedFolder;
 import org.parley.coding.packed.PackedInput;
 import org.parley.coding.packed.PackedOutput;
+import org.parley.model.text.Span;
 
 /**
  * Vectors of texts as weighted sums of vectors of their word pieces, which the transformer gave each by itself (as in
  * Model2Vec, Tulkens & van Dongen 2024, but in all its dimensions): word order is lost, the time is a thousandth. Rare pieces
- * weigh more; the mean of all is taken away (Arora, Liang & Ma 2017, ICLR; Mu & Viswanath 2018, ICLR). The inner product is
- * put on the transformer's scale by a line fitted once. Thread-safe; 12 MB.
+ * weigh more; the mean of all is taken away (Arora, Liang & Ma 2017, ICLR; Mu & Viswanath 2018, ICLR). Thread-safe; 12 MB.
  */
 public final class WordVectors implements SentenceEmbedder {
     private static final String NAME = "word-vectors";
     /** Pieces stand in the order of their frequency from here on. */
     private static final int FIRST_WORD = 1996;
-
-    private static final double SLOPE = 0.403;
-    private static final double LEVEL = 0.083;
 
     private final WordPieces pieces;
     private final byte[] vectors;
@@ -36,7 +35,7 @@ public final class WordVectors implements SentenceEmbedder {
 
     /** The vectors from a cache folder; computed on first use, which takes some ten seconds. */
     public static WordVectors load(Path cache) {
-        PackedFolder folder = new PackedFolder(cache.resolve("all-minilm-l6-v2-q-packed-1"));
+        PackedFolder folder = new PackedFolder(cache.resolve("all-minilm-l6-v2-q-packed-2"));
         folder.make(NAME, WordVectors::compute);
         return folder.read(NAME, WordVectors::read);
     }
@@ -46,11 +45,11 @@ public final class WordVectors implements SentenceEmbedder {
     }
 
     private static void compute(PackedOutput out) throws IOException {
-        MiniLm model = new MiniLm();
-        List<String> pieces = model.pieces();
+        MiniLm model = MiniLm.published();
+        List<String> pieces = MiniLm.vocabulary();
         float[][] rows = IntStream.range(0, pieces.size())
                 .parallel()
-                .mapToObj(model::vector)
+                .mapToObj(piece -> vector(model, piece))
                 .toArray(float[][]::new);
         centre(rows);
         byte[] vectors = new byte[rows.length * rows[0].length];
@@ -61,6 +60,18 @@ public final class WordVectors implements SentenceEmbedder {
         out.texts(pieces);
         out.bytes(vectors);
         out.floats(scales);
+    }
+
+    /** The mean of the vectors of a word piece by itself and of what the network puts around it. */
+    private static float[] vector(MiniLm model, int piece) {
+        float[][] three = model.vectors(new long[] {MiniLm.BEGIN, piece, MiniLm.END});
+        float[] mean = new float[three[0].length];
+        for (float[] each : three) {
+            for (int k = 0; k < mean.length; k++) {
+                mean[k] += each[k] / three.length;
+            }
+        }
+        return mean;
     }
 
     private static void centre(float[][] rows) {
@@ -94,33 +105,37 @@ public final class WordVectors implements SentenceEmbedder {
     }
 
     @Override
-    public List<float[]> embed(List<String> texts) {
-        return texts.stream().map(this::embed).toList();
-    }
-
-    private float[] embed(String text) {
-        float[] sum = new float[width + 1];
-        pieces.of(text, piece -> {
+    public float[] embed(String text) {
+        float[] sum = new float[width];
+        pieces.of(text, (piece, start, end) -> {
             float scale = scales[piece];
             int at = piece * width;
             for (int k = 0; k < width; k++) {
                 sum[k] += scale * vectors[at + k];
             }
         });
-        return scaled(sum);
+        return sum;
     }
 
-    /** To the length at which the inner product of two vectors is the fitted line of their cosine. */
-    private static float[] scaled(float[] sum) {
-        double squares = 0;
-        for (float value : sum) {
-            squares += value * value;
-        }
-        float factor = (float) (squares == 0 ? 0 : Math.sqrt(SLOPE / squares));
-        for (int k = 0; k < sum.length; k++) {
-            sum[k] *= factor;
-        }
-        sum[sum.length - 1] = (float) Math.sqrt(LEVEL);
-        return sum;
+    @Override
+    public Optional<ActHead> actHead() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Read read(String text) {
+        return new Read() {
+            @Override
+            public float[] whole() {
+                return embed(text);
+            }
+
+            @Override
+            public float[] words(List<Span> places) {
+                return places.isEmpty()
+                        ? whole()
+                        : embed(places.stream().map(place -> place.of(text)).collect(Collectors.joining(" ")));
+            }
+        };
     }
 }

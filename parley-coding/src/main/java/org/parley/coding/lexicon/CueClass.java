@@ -14,5 +14,10 @@ public enum CueClass {
     WARN,
     CRITICISE,
     PRAISE,
-    REPORT
+    REPORT;
+
+    /** Whether the content decides what is done. */
+    public boolean neutral() {
+        return this == SAY || this == THINK;
+    }
 }

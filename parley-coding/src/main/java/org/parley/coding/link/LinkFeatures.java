@@ -29,17 +29,14 @@ final class LinkFeatures {
             "same-issue",
             "same-option",
             "option-bm25-sentence",
-            "option-sense-before",
             "option-concepts",
             "option-concepts-covered",
             "option-concepts-sentence",
             "issue-concepts",
             "option-concepts-before",
+            "option-sense-clause",
             "document-option",
             "document-issue");
-    /** A content that is this much of its sentence means what the sentence means, and is not compared twice. */
-    private static final double MOST_OF_SENTENCE = 0.6;
-
     private static final double K1 = 1.2;
     private static final double B = 0.5;
 
@@ -89,8 +86,13 @@ final class LinkFeatures {
         return stems;
     }
 
-    /** Rows of the options with all that does not depend on what was coded before; the words stand after {@code before}. */
-    List<Row> rows(Sentence sentence, BitSet words, String before) {
+    /**
+     * Rows of the options with all that does not depend on what was coded before.
+     *
+     * @param vectors of the words, their clause and their sentence
+     * @param before words of the sentence before
+     */
+    List<Row> rows(Sentence sentence, BitSet words, Senses vectors, String before) {
         StemmedWords content = StemmedWords.of(sentence, words);
         if (content.stems().isEmpty()) {
             return List.of();
@@ -98,41 +100,38 @@ final class LinkFeatures {
         BitSet all = new BitSet();
         all.set(0, sentence.tokens().size());
         StemmedWords whole = StemmedWords.of(sentence, all);
-        double[] sense = senses.similarity(content.text());
-        boolean most =
-                content.text().length() >= MOST_OF_SENTENCE * whole.text().length();
-        double[] wholeSense = most ? sense : senses.similarity(whole.text());
-        double[] beforeSense = senses.similarity(before);
-        List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
-            rows.add(row(entries.get(i), content, whole, new double[] {sense[i], wholeSense[i], beforeSense[i]}));
-        }
+        double[] sense = senses.similarity(vectors.words().words());
+        double[] wholeSense = senses.similarity(vectors.words().sentence());
+        double[] clauseSense = senses.similarity(vectors.clause().words());
         Set<String> here = concepts.in(content.stems());
         Set<String> around = concepts.in(whole.stems());
         Set<String> ahead = concepts.in(Phrase.of(before).stems());
+        List<Row> rows = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
-            double[] values = rows.get(i).values();
-            values[13] = concepts.overlap(i, here);
-            values[14] = concepts.coverage(i, here);
-            values[15] = concepts.overlap(i, around);
-            values[17] = concepts.overlap(i, ahead);
+            Row row = row(entries.get(i), content, whole);
+            double[] values = row.values();
+            values[3] = sense[i];
+            values[8] = wholeSense[i];
+            values[17] = clauseSense[i];
+            values[12] = concepts.overlap(i, here);
+            values[13] = concepts.coverage(i, here);
+            values[14] = concepts.overlap(i, around);
+            values[16] = concepts.overlap(i, ahead);
+            rows.add(row);
         }
         issueLevel(rows);
         return rows;
     }
 
-    private Row row(OptionEntry entry, StemmedWords content, StemmedWords whole, double[] sense) {
+    private Row row(OptionEntry entry, StemmedWords content, StemmedWords whole) {
         Row row = new Row(entry);
         double[] values = row.values();
         values[0] = strength(entry.phrases(), content, row.matched());
         values[1] = strength(entry.issuePhrases(), content, new BitSet());
         values[2] = bm25(entry, content.distinct());
-        values[3] = sense[0];
         values[6] = strength(entry.phrases(), whole, new BitSet());
         values[7] = strength(entry.issuePhrases(), whole, new BitSet());
-        values[8] = sense[1];
         values[11] = bm25(entry, whole.distinct());
-        values[12] = sense[2];
         return row;
     }
 
@@ -156,13 +155,13 @@ final class LinkFeatures {
             double[] of = best.computeIfAbsent(row.entry().issue().id(), id -> new double[3]);
             of[0] = Math.max(of[0], row.values()[2]);
             of[1] = Math.max(of[1], row.values()[3]);
-            of[2] = Math.max(of[2], row.values()[13]);
+            of[2] = Math.max(of[2], row.values()[12]);
         }
         for (Row row : rows) {
             double[] of = best.getOrDefault(row.entry().issue().id(), new double[3]);
             row.values()[4] = of[0];
             row.values()[5] = of[1];
-            row.values()[16] = of[2];
+            row.values()[15] = of[2];
         }
     }
 

@@ -54,6 +54,13 @@ record OptionEntry(
         return sentences;
     }
 
+    /** What the option is in one text: its issue's name, its label, its description. */
+    String text() {
+        String label = option.label().isEmpty() ? option.id().replace('-', ' ') : option.label();
+        String description = option.description().isEmpty() ? "" : ". " + option.description();
+        return issue.name() + ": " + label + description;
+    }
+
     private static List<Phrase> distinct(List<Phrase> phrases) {
         return phrases.stream()
                 .filter(phrase -> !phrase.stems().isEmpty())

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import org.parley.coding.embed.ClauseVectors;
 import org.parley.coding.embed.SentenceEmbedder;
 import org.parley.coding.lexicon.Weights;
 import org.parley.coding.parse.Sentence;
@@ -12,24 +13,29 @@ import org.parley.model.codebook.Codebook;
 
 /**
  * Ranks the options of a codebook for a set of words: a weighted sum of what {@link LinkFeatures} sees, with weights fitted
- * once on coded passages of many processes ({@code link-weights.tsv}). Thread-safe.
+ * once on coded passages of many processes. Thread-safe.
  */
 public final class OptionLinker {
     private final LinkFeatures features;
-    private final double[] weights = Weights.read("link-weights.tsv", LinkFeatures.NAMES);
+    private final double[] weights;
 
-    /** Prepares the options of a codebook. */
-    public OptionLinker(Codebook codebook, SentenceEmbedder embedder) {
+    /**
+     * Prepares the options of a codebook.
+     *
+     * @param weights lexicon file with the weights fitted for this embedder
+     */
+    public OptionLinker(Codebook codebook, SentenceEmbedder embedder, String weights) {
+        this.weights = Weights.read(weights, LinkFeatures.NAMES);
         this.features = new LinkFeatures(codebook, embedder);
     }
 
     /** A linker for one document, which remembers what it has seen of the same words; not thread-safe. */
-    public DocumentLinker forDocument() {
-        return new DocumentLinker(this);
+    public DocumentLinker forDocument(ClauseVectors vectors) {
+        return new DocumentLinker(this, vectors);
     }
 
-    List<LinkFeatures.Row> rows(Sentence sentence, BitSet words, String before) {
-        return features.rows(sentence, words, before);
+    List<LinkFeatures.Row> rows(Sentence sentence, BitSet words, Senses senses, String before) {
+        return features.rows(sentence, words, senses, before);
     }
 
     List<Link> rank(List<LinkFeatures.Row> rows, Topic topic) {

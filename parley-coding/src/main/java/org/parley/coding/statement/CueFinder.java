@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.parley.coding.lexicon.CueClass;
 import org.parley.coding.lexicon.CueEntry;
 import org.parley.coding.lexicon.CueLexicon;
 import org.parley.coding.lexicon.WordList;
@@ -81,10 +80,5 @@ final class CueFinder {
         }
         return token.labelled("advmod", "acl", "relcl", "amod")
                 && !sentence.children(token).isEmpty();
-    }
-
-    /** Whether what the cue does depends on its content. */
-    static boolean neutral(CueClass cue) {
-        return cue == CueClass.SAY || cue == CueClass.THINK;
     }
 }

@@ -105,11 +105,11 @@ final class CueFrame {
                 }
             }
         }
-        if (token.is("NN") && (found.isEmpty() || CueFinder.neutral(cue.entry().cue()))) {
+        if (token.is("NN") && (found.isEmpty() || cue.entry().cue().neutral())) {
             found.clear();
             found.addAll(predicate(token));
         }
-        if (found.isEmpty() && token.is("NN") && !CueFinder.neutral(cue.entry().cue())) {
+        if (found.isEmpty() && token.is("NN") && !cue.entry().cue().neutral()) {
             Grammar.head(sentence, token).ifPresent(head -> found.addAll(subjectOfCarrier(token, head)));
         }
         found.sort(Comparator.comparingInt(CueFrame::rank));

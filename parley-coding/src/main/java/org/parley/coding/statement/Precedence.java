@@ -32,8 +32,8 @@ final class Precedence {
             return false;
         }
         boolean begins = begins(outer, inner.cue());
-        if (CueFinder.neutral(outer.cueClass())) {
-            return begins && (!CueFinder.neutral(inner.cueClass()) || sameParty(outer, inner));
+        if (outer.cueClass().neutral()) {
+            return begins && (!inner.cueClass().neutral() || sameParty(outer, inner));
         }
         return begins && sameParty(outer, inner) && inner.cue().is("NN") && carried(outer, inner);
     }
@@ -41,7 +41,7 @@ final class Precedence {
     /** "wants to talk": what is wanted is no statement of its own. */
     private static boolean swallowed(Candidate inner, Candidate outer) {
         return !outer.equals(inner)
-                && !CueFinder.neutral(outer.cueClass())
+                && !outer.cueClass().neutral()
                 && outer.content().get(inner.cue().index())
                 && inner.cue().index() != outer.cue().index()
                 && sameParty(outer, inner);
@@ -50,7 +50,7 @@ final class Precedence {
     /** "said that the law, which Ruritania rejects, ...": what others think is by the way and not what is said. */
     private static boolean aside(Candidate inner, Candidate outer) {
         return !outer.equals(inner)
-                && CueFinder.neutral(outer.cueClass())
+                && outer.cueClass().neutral()
                 && outer.content().get(inner.cue().index())
                 && !begins(outer, inner.cue())
                 && inner.sentence().children(inner.cue(), "poss").isEmpty()
@@ -88,7 +88,7 @@ final class Precedence {
     private static Candidate within(Candidate inner, List<Candidate> all) {
         for (Candidate outer : all) {
             boolean inside = !outer.equals(inner)
-                    && CueFinder.neutral(outer.cueClass())
+                    && outer.cueClass().neutral()
                     && outer.content().get(inner.cue().index());
             if (!inside) {
                 continue;

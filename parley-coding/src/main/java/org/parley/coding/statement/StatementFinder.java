@@ -131,7 +131,7 @@ public final class StatementFinder {
     }
 
     private static boolean needsContent(CueFinder.Cue cue) {
-        return cue.token().is("NN") || CueFinder.neutral(cue.entry().cue());
+        return cue.token().is("NN") || cue.entry().cue().neutral();
     }
 
     /** "held a rally" is not "held that": a cue that takes clauses only is none with a noun as its object. */
