@@ -34,10 +34,19 @@ def option_text(option, vary):
     return (name + ": " if name else "") + label + (". " + description if description else "")
 
 
-def window(pieces, example):
+def frayed(marked):
+    """The marked words with ragged edges: whoever looks for them at work finds them a few words too long or too short."""
+    first, last = marked.index(True), len(marked) - 1 - marked[::-1].index(True)
+    first, last = first + random.randint(-4, 3), last + random.randint(-3, 4)
+    return [first <= k <= last for k in range(len(marked))] if first <= last else marked
+
+
+def window(pieces, example, vary=False):
     """Word pieces of the sentence, of a long one those around the marked words, and which of them are marked."""
     ids, places = pieces(example["sentence"])
     marked = [any(a < end and b > start for start, end in example["places"]) for a, b in places]
+    if vary and any(marked) and random.random() < 0.5:
+        marked = frayed(marked)
     if not any(marked):
         marked = [True] * len(ids)
     start = max(0, min(marked.index(True) - LEAD, len(ids) - MOST))
@@ -53,9 +62,9 @@ class Clauses(nn.Module):
         self.position = nn.Linear(2 * WIDTH, 1)
         self.side = nn.Sequential(nn.Linear(4 * WIDTH, 128), nn.GELU(), nn.Linear(128, 1))
 
-    def texts(self, examples):
+    def texts(self, examples, vary=False):
         """Vectors of the marked words and of the sentences."""
-        cut = [window(self.pieces, e) for e in examples]
+        cut = [window(self.pieces, e, vary) for e in examples]
         vectors, _ = self.encoder([[BEGIN] + ids + [END] for ids, _ in cut])
         fill = vectors.shape[1]
         rows = lambda flags: torch.tensor([[0] + list(map(int, f)) + [0] * (fill - 1 - len(f)) for f in flags])
@@ -81,7 +90,7 @@ class Clauses(nn.Module):
 
     def loss(self, batch, book):
         place = {o["id"]: k for k, o in enumerate(book)}
-        words, sentence = self.texts(batch)
+        words, sentence = self.texts(batch, vary=True)
         options = self.options(book, vary=True)
         acts, positions = self.heads(words, sentence)
         total = 0.4 * F.binary_cross_entropy_with_logits(positions, torch.tensor([float(e["position"]) for e in batch]))

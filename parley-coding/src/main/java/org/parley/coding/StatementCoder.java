@@ -2,6 +2,7 @@ package org.parley.coding;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ import org.parley.model.text.Span;
  */
 final class StatementCoder {
     private static final double ENOUGH = 3;
-    private static final double ENOUGH_FOR_REPORT = 5;
+    private static final double ENOUGH_FOR_REPORT = 4;
     private static final double FURTHER_SHARE = 0.2;
     private static final double POINTED_SHARE = 0.5;
     private static final int MOST_OPTIONS = 3;
@@ -53,6 +54,7 @@ final class StatementCoder {
     private final Antecedents antecedents;
     private final Map<String, Statement> statements = new LinkedHashMap<>();
     private final Map<String, Statement> abstained = new LinkedHashMap<>();
+    private final Map<Integer, List<DateMention>> dates = new HashMap<>();
     private List<Link> nearest = List.of();
 
     StatementCoder(
@@ -161,11 +163,11 @@ final class StatementCoder {
             abstain(candidate, reading, condition);
             return;
         }
-        List<DateMention> dates = details.datesOf(document, candidate);
-        CodedDate date = details.date(document, candidate, dates);
+        List<DateMention> mentions = datesOf(candidate);
+        CodedDate date = details.date(document, candidate, mentions);
         Act act = reading.act() == Act.CONDITION ? Act.CONDITION : judge.act(candidate, reading.act());
         for (Actor holder : candidate.holders()) {
-            List<Figure> figures = details.figures(document, candidate, dates, holder.party());
+            List<Figure> figures = details.figures(document, candidate, mentions, holder.party());
             for (Link link : links) {
                 boolean turned = TurningWords.turn(candidate, reading.act(), link.matched(), content);
                 Polarity polarity = turned ? reading.polarity().opposite() : reading.polarity();
@@ -175,6 +177,12 @@ final class StatementCoder {
                 antecedents.add(candidate.sentence(), statement);
             }
         }
+    }
+
+    /** The dates of the candidate's sentence, read once for all that is said in it. */
+    private List<DateMention> datesOf(Candidate candidate) {
+        return dates.computeIfAbsent(
+                candidate.sentence().number(), first -> details.datesOf(document, candidate.sentence()));
     }
 
     /** Leaves open on which option it is; a report of fact, or what is not asserted, would not count anyway. */
@@ -192,7 +200,7 @@ final class StatementCoder {
                         each.matched()))
                 .findFirst()
                 .orElse(new Link("", "", 0, 0, new BitSet()));
-        CodedDate date = details.date(document, candidate, details.datesOf(document, candidate));
+        CodedDate date = details.date(document, candidate, datesOf(candidate));
         for (Actor holder : candidate.holders()) {
             Statement open = statement(candidate, holder, guess, reading, condition, date, List.of());
             abstained.putIfAbsent(open.id(), open);

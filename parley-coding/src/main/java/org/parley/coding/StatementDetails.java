@@ -25,9 +25,9 @@ final class StatementDetails {
         this.figures = figures;
     }
 
-    /** The dates of the candidate's sentence, read once for all that is asked of it. */
-    List<DateMention> datesOf(SourceDocument document, Candidate candidate) {
-        return dates.in(document.text(), candidate.sentence().span(), document.published());
+    /** The dates of a sentence. */
+    List<DateMention> datesOf(SourceDocument document, Sentence sentence) {
+        return dates.in(document.text(), sentence.span(), document.published());
     }
 
     CodedDate date(SourceDocument document, Candidate candidate, List<DateMention> mentions) {

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.parley.coding.lexicon.NumberLexicon;
 import org.parley.coding.parse.Sentence;
 import org.parley.coding.parse.Token;
 
 /** Finds the numbers of a sentence: digits, words, scales ("2 billion"), vague plurals ("tens of thousands"). */
 final class Numerals {
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?|[0-9]{1,12}(\\.[0-9]+)?");
+    private static final Pattern HYPHENED = Pattern.compile("[a-z]+-[a-z]+");
+
     private final NumberLexicon lexicon;
 
     Numerals(NumberLexicon lexicon) {
@@ -89,10 +93,10 @@ final class Numerals {
         if (named.isPresent()) {
             return token.is("CD") || token.is("NN") ? named : Optional.empty();
         }
-        if (word.matches("[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?|[0-9]{1,12}(\\.[0-9]+)?")) {
+        if (DIGITS.matcher(word).matches()) {
             return Optional.of(Double.parseDouble(word.replace(",", "")));
         }
-        if (word.matches("[a-z]+-[a-z]+")) {
+        if (HYPHENED.matcher(word).matches()) {
             String[] halves = word.split("-");
             Optional<Double> tens = lexicon.value("number", halves[0]);
             Optional<Double> ones = lexicon.value("number", halves[1]);

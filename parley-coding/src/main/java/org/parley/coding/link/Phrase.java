@@ -2,20 +2,24 @@ package org.parley.coding.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A cue phrase of the codebook as stems; found in a text when its stems stand in order with at most three words between. */
 record Phrase(List<String> stems) {
     private static final int GAP = 3;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s/–—-]+");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}.]");
     private static final Set<String> EMPTY_WORDS = Set.of(
             "the", "a", "an", "of", "to", "in", "on", "for", "and", "or", "with", "by", "at", "from", "that", "be",
             "is", "as", "its", "it", "their", "his", "into", "over");
 
     static Phrase of(String text) {
         List<String> stems = new ArrayList<>();
-        for (String word : text.split("[\\s/–—-]+")) {
-            String clean = word.replaceAll("[^\\p{L}\\p{N}.]", "");
-            if (!clean.isEmpty() && !EMPTY_WORDS.contains(clean.toLowerCase(java.util.Locale.ROOT))) {
+        for (String word : BETWEEN_WORDS.split(text)) {
+            String clean = SIGNS.matcher(word).replaceAll("");
+            if (!clean.isEmpty() && !EMPTY_WORDS.contains(clean.toLowerCase(Locale.ROOT))) {
                 stems.add(Stem.of(clean));
             }
         }

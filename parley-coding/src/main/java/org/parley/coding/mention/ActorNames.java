@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.coding.parse.Sentence;
 import org.parley.model.codebook.Codebook;
@@ -23,7 +24,13 @@ import org.parley.model.codebook.Person;
 public final class ActorNames {
     private static final int LONGEST = 8;
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+
     private final Map<String, Name> names = new HashMap<>();
+    /** First words of all names in small letters: most words of a text begin none. */
+    private final Set<String> firstWords = new HashSet<>();
+
     private final Set<String> ambiguous = new HashSet<>();
     private final Map<String, String> demonyms = new HashMap<>();
     private final Map<String, String> publics = new HashMap<>();
@@ -139,14 +146,19 @@ public final class ActorNames {
             return;
         }
         if (taken == null) {
-            names.put(key, name);
+            put(key, name);
         } else if (taken.kind() == Name.Kind.PERSON && !taken.person().equals(person.name())) {
             ambiguous.add(key);
         }
     }
 
     private void add(String phrase, Name name) {
-        names.putIfAbsent(key(phrase), name);
+        put(key(phrase), name);
+    }
+
+    private void put(String key, Name name) {
+        names.putIfAbsent(key, name);
+        firstWords.add(firstWord(key));
     }
 
     /** Words of a phrase in the form that sentences are matched in. */
@@ -156,15 +168,24 @@ public final class ActorNames {
                 .replace("/", " / ")
                 .replace("'s ", " 's ")
                 .strip();
-        return plain.replaceAll("\\s+", " ");
+        return SPACES.matcher(plain).replaceAll(" ");
+    }
+
+    private static String firstWord(String key) {
+        int space = key.indexOf(' ');
+        return (space < 0 ? key : key.substring(0, space)).toLowerCase(Locale.ROOT);
     }
 
     private static String plain(String text) {
+        if (text.chars().allMatch(letter -> letter < 128)) {
+            return text;
+        }
         String straight = text.replace('\u2019', '\'')
                 .replace('\u2018', '\'')
                 .replace("\u2010", "-")
                 .replace("\u2011", "-");
-        return Normalizer.normalize(straight, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return MARKS.matcher(Normalizer.normalize(straight, Normalizer.Form.NFD))
+                .replaceAll("");
     }
 
     /** All names of a sentence, left to right, none inside another. */
@@ -189,6 +210,9 @@ public final class ActorNames {
     }
 
     private @Nullable Mention longest(List<String> forms, int from, boolean capitals) {
+        if (!firstWords.contains(firstWord(forms.get(from)))) {
+            return null;
+        }
         for (int length = Math.min(LONGEST, forms.size() - from); length > 0; length--) {
             String words = String.join(" ", forms.subList(from, from + length));
             Name name = names.get(capitals ? titled(words) : words);
