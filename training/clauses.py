@@ -181,5 +181,5 @@ if __name__ == "__main__":
     train(model, [plan() for _ in range(EPOCHS)], RATE)
     if arguments.state:
         torch.save(model.state_dict(), arguments.state)
-    heads = [(f"head.{n}.{k}", getattr(getattr(model, n), k)) for n in ("act", "position") for k in ("weight", "bias")]
+    heads = [("head.act.weight", model.act.weight), ("head.act.bias", model.act.bias)]
     write_adapter(arguments.out, list(model.encoder.changed()) + heads)

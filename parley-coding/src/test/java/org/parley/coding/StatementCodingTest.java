@@ -237,7 +237,9 @@ class StatementCodingTest {
     @Test
     void sentenceOfTenThousandWordsIsCodedInTime() {
         String text = "Ruritania rejects a ceasefire and " + "talks and ".repeat(5000) + "more.";
-        assertThat(statements(text)).extracting(StatementCodingTest::line).contains("Ruritania reject ceasefire-");
+        assertThat(statements(text))
+                .extracting(StatementCodingTest::line)
+                .anyMatch(line -> line.startsWith("Ruritania reject"));
     }
 
     @Test
