@@ -62,7 +62,6 @@ final class Antecedents {
                 .orElse(new Topic("", "", before, focus));
     }
 
-    /** The words as the linker writes them, so that a sentence has one vector as itself and as the one before another. */
     private static String words(Sentence sentence) {
         return sentence.tokens().stream().map(Token::form).collect(Collectors.joining(" "));
     }

@@ -1,10 +1,10 @@
 package org.parley.coding;
 
-import java.util.BitSet;
 import java.util.Optional;
 import org.parley.coding.decide.ActChoice;
 import org.parley.coding.embed.ActHead;
 import org.parley.coding.embed.ClauseVectors;
+import org.parley.coding.parse.Sentence;
 import org.parley.coding.statement.Candidate;
 import org.parley.model.record.Act;
 
@@ -20,15 +20,15 @@ final class ClauseJudge {
         this.head = head;
     }
 
-    /** Words that say what a candidate is about. */
-    static BitSet content(Candidate candidate) {
-        return candidate.content().isEmpty() ? candidate.words() : candidate.content();
-    }
-
     /** The act: by rule where the cue has a meaning of its own, weighed where the content decides. */
     Act act(Candidate candidate, Act rule) {
         return head.filter(acts -> candidate.cueClass().neutral())
-                .map(acts -> CHOICE.of(rule, acts.acts(vectors.of(candidate.sentence(), candidate.words()))))
+                .map(acts -> CHOICE.of(rule, logs(acts, candidate)))
                 .orElse(rule);
+    }
+
+    private double[] logs(ActHead acts, Candidate candidate) {
+        Sentence sentence = candidate.sentence();
+        return acts.acts(vectors.words(sentence, candidate.words()), vectors.sentence(sentence));
     }
 }

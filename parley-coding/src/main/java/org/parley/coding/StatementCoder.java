@@ -97,8 +97,7 @@ final class StatementCoder {
             if (stop.getAsBoolean()) {
                 break;
             }
-            BitSet words = ClauseJudge.content(candidate);
-            rankings.add(rank(candidate, words));
+            rankings.add(rank(candidate, candidate.about()));
         }
         return Focus.of(rankings);
     }
@@ -119,7 +118,7 @@ final class StatementCoder {
             add(candidate, conditional, required, condition.get().words(), condition);
             return;
         }
-        BitSet content = ClauseJudge.content(candidate);
+        BitSet content = candidate.about();
         add(candidate, reading, named(candidate, reading, content), content, condition);
     }
 

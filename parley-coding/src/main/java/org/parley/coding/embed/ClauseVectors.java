@@ -21,37 +21,23 @@ public final class ClauseVectors {
         this.embedder = embedder;
     }
 
-    /** The vectors of words and of the sentence around them. */
-    public static final class Clause {
-        private final float[] words;
-        private final float[] sentence;
-
-        /** Vectors of one length. */
-        public Clause(float[] words, float[] sentence) {
-            this.words = words;
-            this.sentence = sentence;
-        }
-
-        /** The words in their context. */
-        public float[] words() {
-            return words;
-        }
-
-        /** The sentence. */
-        public float[] sentence() {
-            return sentence;
-        }
-    }
-
-    /** The vectors of words of a sentence. */
-    public Clause of(Sentence sentence, BitSet words) {
-        SentenceEmbedder.Read found = read.computeIfAbsent(
-                sentence.number(), first -> embedder.read(sentence.span().of(text)));
+    /** The vector of words of a sentence, in their context. */
+    public float[] words(Sentence sentence, BitSet words) {
         int start = sentence.span().start();
         List<Span> places = words.stream()
                 .mapToObj(index -> sentence.token(index).span())
                 .map(span -> new Span(span.start() - start, span.end() - start))
                 .toList();
-        return new Clause(found.words(places), found.whole());
+        return read(sentence).words(places);
+    }
+
+    /** The vector of a sentence. */
+    public float[] sentence(Sentence sentence) {
+        return read(sentence).whole();
+    }
+
+    private SentenceEmbedder.Read read(Sentence sentence) {
+        return read.computeIfAbsent(
+                sentence.number(), first -> embedder.read(sentence.span().of(text)));
     }
 }

@@ -24,9 +24,14 @@ public final class TransformerEmbedder implements SentenceEmbedder {
     /** The model, loaded once when first asked for. */
     private static final class Loaded {
         static final WordPieces PIECES = new WordPieces(MiniLm.vocabulary());
-        static final Adapter ADAPTER = Adapter.read("clause-adapter.bin");
-        static final MiniLm MODEL = MiniLm.with(ADAPTER);
-        static final ActHead ACTS = new ActHead(ADAPTER);
+        static final MiniLm MODEL;
+        static final ActHead ACTS;
+
+        static {
+            Adapter adapter = Adapter.read("clause-adapter.bin");
+            MODEL = MiniLm.with(adapter);
+            ACTS = new ActHead(adapter);
+        }
     }
 
     private record Piece(int number, int start, int end) {
@@ -39,7 +44,7 @@ public final class TransformerEmbedder implements SentenceEmbedder {
     public float[] embed(String text) {
         List<Piece> pieces = cut(text);
         float[][] vectors = vectors(pieces.subList(0, Math.min(pieces.size(), MOST_OF_A_DESCRIPTION)));
-        return mean(vectors, 0, vectors.length);
+        return Vectors.mean(vectors, 0, vectors.length);
     }
 
     @Override
@@ -68,27 +73,6 @@ public final class TransformerEmbedder implements SentenceEmbedder {
         return Loaded.MODEL.vectors(numbers);
     }
 
-    private static float[] mean(float[][] vectors, int from, int to) {
-        float[] mean = new float[vectors[0].length];
-        for (int i = from; i < to; i++) {
-            add(mean, vectors[i]);
-        }
-        return divided(mean, to - from);
-    }
-
-    private static void add(float[] sum, float[] vector) {
-        for (int k = 0; k < sum.length; k++) {
-            sum[k] += vector[k];
-        }
-    }
-
-    private static float[] divided(float[] sum, int count) {
-        for (int k = 0; k < sum.length && count > 0; k++) {
-            sum[k] /= count;
-        }
-        return sum;
-    }
-
     /** A text read in windows around the words asked for; one window for all but very long sentences. */
     private static final class InWindows implements Read {
         private final List<Piece> pieces;
@@ -109,7 +93,7 @@ public final class TransformerEmbedder implements SentenceEmbedder {
         @Override
         public float[] whole() {
             float[][] vectors = window(0);
-            return mean(vectors, 1, vectors.length - 1);
+            return Vectors.mean(vectors, 1, vectors.length - 1);
         }
 
         @Override
@@ -127,11 +111,11 @@ public final class TransformerEmbedder implements SentenceEmbedder {
             int count = 0;
             for (int i = first; i < end(start); i++) {
                 if (pieces.get(i).in(places)) {
-                    add(sum, vectors[i - start + 1]);
+                    Vectors.add(sum, vectors[i - start + 1]);
                     count++;
                 }
             }
-            return divided(sum, count);
+            return Vectors.divided(sum, count);
         }
     }
 }

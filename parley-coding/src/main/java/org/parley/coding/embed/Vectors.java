@@ -1,8 +1,50 @@
 package org.parley.coding.embed;
 
+import java.nio.ByteBuffer;
+
 /** Sums over vectors of one length. */
 public final class Vectors {
     private Vectors() {}
+
+    /** The mean of the vectors from one place to before another; zeros if there are none. */
+    static float[] mean(float[][] vectors, int from, int to) {
+        float[] mean = new float[vectors[0].length];
+        for (int i = from; i < to; i++) {
+            add(mean, vectors[i]);
+        }
+        return divided(mean, to - from);
+    }
+
+    static void add(float[] sum, float[] vector) {
+        for (int k = 0; k < sum.length; k++) {
+            sum[k] += vector[k];
+        }
+    }
+
+    /** The sum itself, divided in place; unchanged if there is nothing to divide by. */
+    static float[] divided(float[] sum, int count) {
+        for (int k = 0; k < sum.length && count > 0; k++) {
+            sum[k] /= count;
+        }
+        return sum;
+    }
+
+    /**
+     * Rounds a vector to bytes, put from a place on at every so many places.
+     *
+     * @return what one unit of the bytes is worth
+     */
+    static float round(float[] vector, ByteBuffer target, int from, int step) {
+        float most = 0;
+        for (float value : vector) {
+            most = Math.max(most, Math.abs(value));
+        }
+        float unit = most == 0 ? 1 : most / Byte.MAX_VALUE;
+        for (int i = 0; i < vector.length; i++) {
+            target.put(from + i * step, (byte) Math.round(vector[i] / unit));
+        }
+        return unit;
+    }
 
     /** The vector at length one; a vector of zeros stays one. */
     public static float[] unit(float[] vector) {

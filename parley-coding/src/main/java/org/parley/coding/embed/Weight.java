@@ -34,7 +34,7 @@ record Weight(OnnxJavaType type, List<Long> shape, ByteBuffer raw) {
         float[] units = new float[outputs];
         for (int o = 0; o < outputs; o++) {
             for (int i = 0; i < inputs; i++) {
-                column[i] = bytes.raw().get(bytes.raw().position() + i * outputs + o) * scales[o];
+                column[i] = bytes.raw().get(i * outputs + o) * scales[o];
             }
             for (int r = 0; r < up.columns(); r++) {
                 float factor = up.values()[o * up.columns() + r];
@@ -42,22 +42,10 @@ record Weight(OnnxJavaType type, List<Long> shape, ByteBuffer raw) {
                     column[i] += factor * down.values()[r * inputs + i];
                 }
             }
-            units[o] = round(column, rounded, o, outputs);
+            units[o] = Vectors.round(column, rounded, o, outputs);
         }
         return Map.of(
                 name + "_quantized", new Weight(OnnxJavaType.INT8, bytes.shape(), rounded), name + "_scale", of(units));
-    }
-
-    private static float round(float[] column, ByteBuffer target, int from, int step) {
-        float most = 0;
-        for (float value : column) {
-            most = Math.max(most, Math.abs(value));
-        }
-        float unit = most == 0 ? 1 : most / Byte.MAX_VALUE;
-        for (int i = 0; i < column.length; i++) {
-            target.put(i * step + from, (byte) Math.round(column[i] / unit));
-        }
-        return unit;
     }
 
     OnnxTensor tensor(OrtEnvironment environment) throws OrtException {

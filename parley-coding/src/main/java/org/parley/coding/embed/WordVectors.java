@@ -1,6 +1,7 @@
 package org.parley.coding.embed;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -53,9 +54,10 @@ public final class WordVectors implements SentenceEmbedder {
                 .toArray(float[][]::new);
         centre(rows);
         byte[] vectors = new byte[rows.length * rows[0].length];
+        ByteBuffer bytes = ByteBuffer.wrap(vectors);
         float[] scales = new float[rows.length];
         for (int i = 0; i < rows.length; i++) {
-            scales[i] = round(rows[i], vectors, i * rows[0].length) * weight(i);
+            scales[i] = Vectors.round(rows[i], bytes, i * rows[0].length, 1) * weight(i);
         }
         out.texts(pieces);
         out.bytes(vectors);
@@ -64,14 +66,7 @@ public final class WordVectors implements SentenceEmbedder {
 
     /** The mean of the vectors of a word piece by itself and of what the network puts around it. */
     private static float[] vector(MiniLm model, int piece) {
-        float[][] three = model.vectors(new long[] {MiniLm.BEGIN, piece, MiniLm.END});
-        float[] mean = new float[three[0].length];
-        for (float[] each : three) {
-            for (int k = 0; k < mean.length; k++) {
-                mean[k] += each[k] / three.length;
-            }
-        }
-        return mean;
+        return Vectors.mean(model.vectors(new long[] {MiniLm.BEGIN, piece, MiniLm.END}), 0, 3);
     }
 
     private static void centre(float[][] rows) {
@@ -85,19 +80,6 @@ public final class WordVectors implements SentenceEmbedder {
                 row[k] -= mean;
             }
         }
-    }
-
-    /** Rounds a vector to bytes; what one unit is worth. */
-    private static float round(float[] row, byte[] target, int at) {
-        float most = 0;
-        for (float value : row) {
-            most = Math.max(most, Math.abs(value));
-        }
-        float unit = most == 0 ? 1 : most / Byte.MAX_VALUE;
-        for (int k = 0; k < row.length; k++) {
-            target[at + k] = (byte) Math.round(row[k] / unit);
-        }
-        return unit;
     }
 
     private static float weight(int piece) {

@@ -13,6 +13,8 @@ public final class DocumentLinker {
     private final ClauseVectors vectors;
     private final Map<Words, List<LinkFeatures.Row>> seen = new HashMap<>();
 
+    private final Map<Integer, List<double[]>> sentences = new HashMap<>();
+
     private record Words(int sentence, BitSet words, BitSet clause) {}
 
     DocumentLinker(OptionLinker linker, ClauseVectors vectors) {
@@ -30,8 +32,11 @@ public final class DocumentLinker {
     public List<Link> rank(Sentence sentence, BitSet words, BitSet clause, Topic topic) {
         Words key = new Words(sentence.number(), (BitSet) words.clone(), (BitSet) clause.clone());
         List<LinkFeatures.Row> rows = seen.computeIfAbsent(key, unseen -> {
-            Senses senses = new Senses(vectors.of(sentence, words), vectors.of(sentence, clause));
-            return linker.rows(sentence, words, senses, topic.before());
+            List<double[]> around = sentences.computeIfAbsent(
+                    sentence.number(),
+                    first -> linker.features().around(sentence, vectors.sentence(sentence), topic.before()));
+            return linker.features()
+                    .rows(sentence, words, vectors.words(sentence, words), vectors.words(sentence, clause), around);
         });
         return linker.rank(rows, topic);
     }

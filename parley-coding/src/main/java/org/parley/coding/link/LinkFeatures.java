@@ -60,11 +60,12 @@ final class LinkFeatures {
     /** Feature values of one option, in the order of {@link #NAMES}, and the words that its phrases matched. */
     static final class Row {
         private final OptionEntry entry;
-        private final double[] values = new double[NAMES.size()];
+        private final double[] values;
         private final BitSet matched = new BitSet();
 
-        Row(OptionEntry entry) {
+        Row(OptionEntry entry, double[] values) {
             this.entry = entry;
+            this.values = values;
         }
 
         OptionEntry entry() {
@@ -87,52 +88,64 @@ final class LinkFeatures {
     }
 
     /**
-     * Rows of the options with all that does not depend on what was coded before.
+     * For each option the features of a whole sentence, the others zero: the same for all that is said in it.
      *
-     * @param vectors of the words, their clause and their sentence
+     * @param vector of the sentence
      * @param before words of the sentence before
      */
-    List<Row> rows(Sentence sentence, BitSet words, Senses vectors, String before) {
+    List<double[]> around(Sentence sentence, float[] vector, String before) {
+        BitSet all = new BitSet();
+        all.set(0, sentence.tokens().size());
+        StemmedWords whole = StemmedWords.of(sentence, all);
+        double[] sense = senses.similarity(vector);
+        Set<String> around = concepts.in(whole.stems());
+        Set<String> ahead = concepts.in(Phrase.of(before).stems());
+        List<double[]> found = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            OptionEntry entry = entries.get(i);
+            double[] values = new double[NAMES.size()];
+            values[6] = strength(entry.phrases(), whole, new BitSet());
+            values[7] = strength(entry.issuePhrases(), whole, new BitSet());
+            values[8] = sense[i];
+            values[11] = bm25(entry, whole.distinct());
+            values[14] = concepts.overlap(i, around);
+            values[16] = concepts.overlap(i, ahead);
+            found.add(values);
+        }
+        return found;
+    }
+
+    /**
+     * Rows of the options with all that does not depend on what was coded before.
+     *
+     * @param vector of the words
+     * @param clause vector of the clause that the words stand in
+     * @param around the features of the whole sentence, which stay as they are
+     */
+    List<Row> rows(Sentence sentence, BitSet words, float[] vector, float[] clause, List<double[]> around) {
         StemmedWords content = StemmedWords.of(sentence, words);
         if (content.stems().isEmpty()) {
             return List.of();
         }
-        BitSet all = new BitSet();
-        all.set(0, sentence.tokens().size());
-        StemmedWords whole = StemmedWords.of(sentence, all);
-        double[] sense = senses.similarity(vectors.words().words());
-        double[] wholeSense = senses.similarity(vectors.words().sentence());
-        double[] clauseSense = senses.similarity(vectors.clause().words());
+        double[] sense = senses.similarity(vector);
+        double[] clauseSense = senses.similarity(clause);
         Set<String> here = concepts.in(content.stems());
-        Set<String> around = concepts.in(whole.stems());
-        Set<String> ahead = concepts.in(Phrase.of(before).stems());
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
-            Row row = row(entries.get(i), content, whole);
+            OptionEntry entry = entries.get(i);
+            Row row = new Row(entry, around.get(i).clone());
             double[] values = row.values();
+            values[0] = strength(entry.phrases(), content, row.matched());
+            values[1] = strength(entry.issuePhrases(), content, new BitSet());
+            values[2] = bm25(entry, content.distinct());
             values[3] = sense[i];
-            values[8] = wholeSense[i];
-            values[17] = clauseSense[i];
             values[12] = concepts.overlap(i, here);
             values[13] = concepts.coverage(i, here);
-            values[14] = concepts.overlap(i, around);
-            values[16] = concepts.overlap(i, ahead);
+            values[17] = clauseSense[i];
             rows.add(row);
         }
         issueLevel(rows);
         return rows;
-    }
-
-    private Row row(OptionEntry entry, StemmedWords content, StemmedWords whole) {
-        Row row = new Row(entry);
-        double[] values = row.values();
-        values[0] = strength(entry.phrases(), content, row.matched());
-        values[1] = strength(entry.issuePhrases(), content, new BitSet());
-        values[2] = bm25(entry, content.distinct());
-        values[6] = strength(entry.phrases(), whole, new BitSet());
-        values[7] = strength(entry.issuePhrases(), whole, new BitSet());
-        values[11] = bm25(entry, whole.distinct());
-        return row;
     }
 
     /** Fills in what depends on what was coded before and on the document as a whole. */

@@ -2,13 +2,11 @@ package org.parley.coding.link;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.parley.coding.embed.ClauseVectors;
 import org.parley.coding.embed.SentenceEmbedder;
 import org.parley.coding.lexicon.Weights;
-import org.parley.coding.parse.Sentence;
 import org.parley.model.codebook.Codebook;
 
 /**
@@ -34,8 +32,8 @@ public final class OptionLinker {
         return new DocumentLinker(this, vectors);
     }
 
-    List<LinkFeatures.Row> rows(Sentence sentence, BitSet words, Senses senses, String before) {
-        return features.rows(sentence, words, senses, before);
+    LinkFeatures features() {
+        return features;
     }
 
     List<Link> rank(List<LinkFeatures.Row> rows, Topic topic) {

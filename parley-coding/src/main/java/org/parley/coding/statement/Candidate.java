@@ -47,6 +47,11 @@ public record Candidate(
         return new Candidate(sentence, cue, cueClass, others, denied, content, root, subject, words, place, passedOnBy);
     }
 
+    /** Words that say what it is about: the content, or all words if it has none. */
+    public BitSet about() {
+        return content.isEmpty() ? words : content;
+    }
+
     /** Whether somebody of a holder's own party is among the actors. */
     public boolean holds(List<Actor> actors) {
         return actors.stream()

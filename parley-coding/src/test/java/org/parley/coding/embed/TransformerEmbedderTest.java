@@ -57,9 +57,9 @@ final class TransformerEmbedderTest {
     @Test
     void probabilities_of_the_acts_add_up_to_one() {
         SentenceEmbedder.Read read = embedder.read(SENTENCE);
-        ClauseVectors.Clause clause = new ClauseVectors.Clause(read.words(place("he will free nobody")), read.whole());
+        float[] words = read.words(place("he will free nobody"));
         double sum = 0;
-        for (double log : embedder.actHead().orElseThrow().acts(clause)) {
+        for (double log : embedder.actHead().orElseThrow().acts(words, read.whole())) {
             sum += Math.exp(log);
         }
         assertThat(sum).isCloseTo(1, within(1e-6));
