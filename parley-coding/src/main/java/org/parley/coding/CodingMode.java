@@ -13,7 +13,7 @@ public enum CodingMode {
     /** With sentence vectors summed from those of words. */
     FAST("parley-rules-fast", "link-weights-fast.tsv");
 
-    private static final String VERSION = "0.3";
+    private static final String VERSION = "0.4";
 
     private final String coderName;
     private final String linkWeights;

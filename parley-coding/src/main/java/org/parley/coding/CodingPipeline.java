@@ -12,6 +12,7 @@ import org.parley.coding.lexicon.CueLexicon;
 import org.parley.coding.lexicon.DateLexicon;
 import org.parley.coding.lexicon.EventLexicon;
 import org.parley.coding.lexicon.NumberLexicon;
+import org.parley.coding.link.Natures;
 import org.parley.coding.link.OptionLinker;
 import org.parley.coding.mention.Actor;
 import org.parley.coding.mention.ActorNames;
@@ -47,6 +48,7 @@ public final class CodingPipeline implements AutoCloseable {
     private final ActorNames names;
     private final SentenceEmbedder embedder;
     private final OptionLinker linker;
+    private final Natures natures;
     private final StatementFinder finder;
     private final StatementDetails details;
     private final EventCoder events;
@@ -58,6 +60,7 @@ public final class CodingPipeline implements AutoCloseable {
         this.parser = new SentenceParser(models.parser());
         this.names = new ActorNames(codebook);
         this.linker = new OptionLinker(codebook, models.embedder(), mode.linkWeights());
+        this.natures = new Natures(codebook);
         this.embedder = models.embedder();
         this.finder = new StatementFinder(new CueLexicon());
         this.details = new StatementDetails(dates, figures);
@@ -90,7 +93,8 @@ public final class CodingPipeline implements AutoCloseable {
         ActorResolver resolver = new ActorResolver(names, sentences, day(document));
         ClauseVectors vectors = new ClauseVectors(document.text(), embedder);
         ClauseJudge judge = new ClauseJudge(vectors, embedder.actHead());
-        StatementCoder coder = new StatementCoder(document, sentences, linker.forDocument(vectors), judge, details);
+        StatementCoder coder =
+                new StatementCoder(document, sentences, linker.forDocument(vectors), natures, judge, details);
         List<Statement> statements = coder.code(
                 finder.find(sentences, resolver, byline(document)),
                 budget.spent(FOR_FOCUS),

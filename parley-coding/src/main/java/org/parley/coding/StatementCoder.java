@@ -10,14 +10,17 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.parley.coding.date.DateMention;
 import org.parley.coding.decide.ActDecision;
+import org.parley.coding.decide.Blame;
 import org.parley.coding.decide.Condition;
 import org.parley.coding.decide.ConditionDecision;
 import org.parley.coding.decide.FirmnessDecision;
+import org.parley.coding.decide.Opposites;
 import org.parley.coding.decide.Reading;
 import org.parley.coding.decide.TurningWords;
 import org.parley.coding.link.DocumentLinker;
 import org.parley.coding.link.Focus;
 import org.parley.coding.link.Link;
+import org.parley.coding.link.Natures;
 import org.parley.coding.mention.Actor;
 import org.parley.coding.parse.Sentence;
 import org.parley.coding.statement.Candidate;
@@ -49,6 +52,7 @@ final class StatementCoder {
 
     private final SourceDocument document;
     private final DocumentLinker linker;
+    private final Natures natures;
     private final ClauseJudge judge;
     private final StatementDetails details;
     private final Antecedents antecedents;
@@ -61,10 +65,12 @@ final class StatementCoder {
             SourceDocument document,
             List<Sentence> sentences,
             DocumentLinker linker,
+            Natures natures,
             ClauseJudge judge,
             StatementDetails details) {
         this.document = document;
         this.linker = linker;
+        this.natures = natures;
         this.judge = judge;
         this.details = details;
         this.antecedents = new Antecedents(sentences);
@@ -168,14 +174,24 @@ final class StatementCoder {
         for (Actor holder : candidate.holders()) {
             List<Figure> figures = details.figures(document, candidate, mentions, holder.party());
             for (Link link : links) {
-                boolean turned = TurningWords.turn(candidate, reading.act(), link.matched(), content);
-                Polarity polarity = turned ? reading.polarity().opposite() : reading.polarity();
-                Statement statement =
-                        statement(candidate, holder, link, new Reading(act, polarity), condition, date, figures);
+                Reading seen = of(link, candidate, reading, content);
+                Act done = seen.act() == reading.act() ? act : seen.act();
+                Statement statement = statement(
+                        candidate, holder, link, new Reading(done, seen.polarity()), condition, date, figures);
                 statements.putIfAbsent(statement.id(), statement);
                 antecedents.add(candidate.sentence(), statement);
             }
         }
+    }
+
+    /** The reading as seen from the option: turned by what governs the words that name it, blame if it is others' wrong. */
+    private Reading of(Link link, Candidate candidate, Reading reading, BitSet content) {
+        boolean wrong = natures.wrong(link);
+        boolean turned = TurningWords.turn(candidate, reading.act(), wrong, link.matched(), content)
+                && !(natures.calm(link) && Opposites.speaksOfViolence(candidate.sentence(), content, link.matched()));
+        Polarity polarity = turned ? reading.polarity().opposite() : reading.polarity();
+        Reading seen = new Reading(reading.act(), polarity);
+        return wrong ? Blame.of(candidate, seen) : seen;
     }
 
     /** The dates of the candidate's sentence, read once for all that is said in it. */

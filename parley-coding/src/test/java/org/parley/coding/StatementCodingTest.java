@@ -110,6 +110,43 @@ class StatementCodingTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Ruritania and Graustark agreed on a truce. | Ruritania commit ceasefire+",
+                "Graustark agreed to withdraw its troops. | Graustark commit withdrawal+",
+                "Graustark accepted Ruritania's truce. | Graustark accept ceasefire+",
+                "Graustark pledged not to withdraw its troops. | Graustark commit withdrawal-",
+                "Graustark rejected the claim that it had broken the truce. | Graustark deny ceasefire-",
+                "Graustark wants Ruritania to free the prisoners first. | Graustark condition exchange+",
+                "Graustark will not discuss a truce. | Graustark reject ceasefire-",
+                "Graustark is concerned about the truce. | Graustark criticise ceasefire-",
+                "Graustark wants to mediate in the talks. | Graustark offer talks+",
+                "Graustark called off the talks. | Graustark reject talks-",
+                "Graustark sees the truce as a trap. | Graustark criticise ceasefire-",
+                "Graustark has yet to accept the truce. | Graustark reject ceasefire-",
+                "Graustark is unlikely to accept the truce. | Graustark reject ceasefire-",
+            })
+    void whatIsDoneWithAPositionFollowsTheCodingScheme(String text, String expected) {
+        assertThat(statements(text)).extracting(StatementCodingTest::line).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Graustark demanded that Ruritania stop the attacks. | Graustark demand ceasefire+",
+                "Graustark warned that the truce could collapse. | Graustark warn ceasefire-",
+                "Graustark accused Ruritania of breaking the truce. | Graustark criticise ceasefire+",
+                "Graustark blamed Elphberg for the collapse of the talks. | Graustark criticise talks+",
+                "Graustark threatened to restrict the exchange of prisoners. | Graustark threaten exchange-",
+                "Graustark said the truce was not perfect. | Graustark criticise ceasefire-",
+            })
+    void theSideIsToldByWhatGovernsTheThingNamed(String text, String expected) {
+        assertThat(statements(text)).extracting(StatementCodingTest::line).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Ruritania will free its captives only if Graustark withdraws its troops. | Ruritania condition withdrawal+",
                 "Ruritania will not sign until Graustark withdraws its troops. | Ruritania condition withdrawal+",
                 "Elphberg said any agreement must include a prisoner exchange. | Ruritania condition exchange+",

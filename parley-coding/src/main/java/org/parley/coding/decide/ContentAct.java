@@ -19,6 +19,7 @@ import org.parley.model.record.Polarity;
  */
 final class ContentAct {
     private static final WordList FUTURE = WordList.named("future");
+    private static final WordList DEAL = WordList.named("deal");
     private static final WordList OBLIGATION = WordList.named("obligation");
     private static final WordList FORCE = WordList.named("force-verb");
     private static final WordList PENALTY = WordList.named("penalty");
@@ -113,7 +114,21 @@ final class ContentAct {
         boolean subjunctive = CLAIMING.has(candidate.cue().lemma())
                 && root.tag().equals("VB")
                 && Grammar.auxiliaries(sentence, root).isEmpty();
-        return modal || haveTo || subjunctive ? reading(Act.DEMAND, sign()) : Optional.empty();
+        boolean required = modal || haveTo;
+        return required || subjunctive
+                ? reading(required && beforehand() ? Act.CONDITION : Act.DEMAND, sign())
+                : Optional.empty();
+    }
+
+    /** "Any deal must include guarantees", "the army must first leave": required for a step that is to follow. */
+    private boolean beforehand() {
+        boolean ofDeal = sentence.children(root, "nsubj", "nsubjpass").stream()
+                .filter(subject -> DEAL.has(subject.lemma()))
+                .flatMap(subject -> sentence.children(subject, "det").stream())
+                .anyMatch(det -> det.lemma().equals("any"));
+        boolean first = sentence.children(root, "advmod").stream()
+                .anyMatch(adverb -> adverb.form().equalsIgnoreCase("first"));
+        return ofDeal || first;
     }
 
     private Optional<Reading> foreseen() {
@@ -144,7 +159,7 @@ final class ContentAct {
     }
 
     /** Whether the content's subject is the holder itself: a pronoun, its own name, or none at all. */
-    private boolean own() {
+    boolean own() {
         if (candidate.holds(candidate.subject())) {
             return true;
         }
@@ -153,7 +168,8 @@ final class ContentAct {
             return !root.labelled("ccomp");
         }
         String form = subjects.get(0).form().toLowerCase(Locale.ROOT);
-        return candidate.subject().isEmpty() && (FIRST.has(form) || (PRONOUN.has(form) && !form.equals("it")));
+        return candidate.subject().isEmpty()
+                && ((FIRST.has(form) && subjects.get(0).is("PRP")) || (PRONOUN.has(form) && !form.equals("it")));
     }
 
     private boolean otherParty() {

@@ -76,10 +76,19 @@ final class Evaluation {
 
     /** The predicate words of the clause, each with its modifiers after it. */
     private List<Token> predicates() {
-        Stream<Token> words = root.is("VB") ? complements() : Stream.concat(Stream.of(root), predicatesBeside());
+        Stream<Token> words = root.is("VB")
+                ? complements()
+                : Stream.concat(Stream.of(root), Stream.concat(predicatesBeside(), predicatesBelow()));
         return words.flatMap(word ->
                         Stream.concat(Stream.of(word), sentence.children(word, "nmod", "amod", "conj").stream()))
                 .toList();
+    }
+
+    /** "sees the truce as a trap" where the parser hangs "as a trap" on the truce. */
+    private Stream<Token> predicatesBelow() {
+        return sentence.children(root, "prep").stream()
+                .filter(child -> child.lemma().equals("as"))
+                .flatMap(child -> sentence.children(child, "pobj", "pcomp", "acomp", "amod").stream());
     }
 
     private Stream<Token> complements() {
@@ -99,7 +108,7 @@ final class Evaluation {
                         && (child.labelled("oprd", "attr", "acomp", "xcomp", "dobj")
                                 || child.lemma().equals("as")))
                 .flatMap(child -> child.lemma().equals("as")
-                        ? sentence.children(child, "pobj", "pcomp").stream()
+                        ? sentence.children(child, "pobj", "pcomp", "acomp", "amod").stream()
                         : Stream.of(child));
     }
 }

@@ -19,6 +19,7 @@ public final class TurningWords {
     private static final WordList FLIP = WordList.named("flip");
     private static final WordList PHRASE = WordList.named("flip-phrase");
     private static final WordList THWART = WordList.named("thwart");
+    private static final WordList DOOM = WordList.named("doom");
     private static final int CLIMB = 8;
 
     private final Candidate candidate;
@@ -26,25 +27,33 @@ public final class TurningWords {
     private final BitSet matched;
     private final BitSet content;
     private final boolean blame;
+    private final boolean warned;
 
-    private TurningWords(Candidate candidate, Act act, BitSet matched, BitSet content) {
+    private TurningWords(Candidate candidate, Act act, boolean wrong, BitSet matched, BitSet content) {
         this.candidate = candidate;
         this.sentence = candidate.sentence();
         this.matched = matched;
         this.content = content;
-        this.blame = act == Act.CRITICISE;
+        this.blame = act == Act.CRITICISE && !wrong;
+        this.warned = act == Act.WARN;
     }
 
-    /** Whether an odd number of turning words governs the matched words inside the content; the cue itself is left out. */
-    public static boolean turn(Candidate candidate, Act act, BitSet matched, BitSet content) {
-        return new TurningWords(candidate, act, matched, content).count() % 2 == 1;
+    /**
+     * Whether an odd number of turning words governs the matched words inside the content; the cue itself is left out. Who
+     * warns that a thing will collapse does not speak for it.
+     *
+     * @param wrong whether the option is a wrong itself: then what breaks a thing is the option and no turn
+     */
+    public static boolean turn(Candidate candidate, Act act, boolean wrong, BitSet matched, BitSet content) {
+        return new TurningWords(candidate, act, wrong, matched, content).count() % 2 == 1;
     }
 
     private int count() {
         Token root = candidate.root();
         Token cue = candidate.cue();
         boolean cued = cue.index() != root.index() || candidate.cueClass() != CueClass.SAY;
-        int turns = blame && root.index() != cue.index() && Grammar.negated(sentence, root) ? 1 : 0;
+        boolean missed = candidate.cueClass() == CueClass.CRITICISE && root.index() != cue.index();
+        int turns = missed && Grammar.negated(sentence, root) ? 1 : 0;
         if (matched.isEmpty()) {
             boolean own = root.index() != cue.index() || !cued;
             return turns + (own && content.get(root.index()) && turns(root) ? 1 : 0);
@@ -63,6 +72,9 @@ public final class TurningWords {
     }
 
     private boolean turns(Token word) {
+        if (warned && DOOM.has(word.lemma())) {
+            return false;
+        }
         return FLIP.has(word.lemma())
                 || (blame && THWART.has(word.lemma()))
                 || sentence.children(word, "prt", "advmod", "prep").stream()

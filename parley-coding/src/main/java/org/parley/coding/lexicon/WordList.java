@@ -44,6 +44,11 @@ public final class WordList {
         return words.contains(lemma);
     }
 
+    /** All lemmas of the list. */
+    public Set<String> words() {
+        return words;
+    }
+
     @Override
     public String toString() {
         return name;

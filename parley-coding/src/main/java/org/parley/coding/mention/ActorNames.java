@@ -10,8 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.coding.lexicon.WordList;
 import org.parley.coding.parse.Sentence;
+import org.parley.coding.parse.Token;
 import org.parley.model.codebook.Codebook;
 import org.parley.model.codebook.Party;
 import org.parley.model.codebook.PartyRole;
@@ -22,7 +25,9 @@ import org.parley.model.codebook.Person;
  * be written with one; accents and apostrophes do not matter. A surname stands for its bearer unless two share it.
  */
 public final class ActorNames {
-    private static final int LONGEST = 8;
+    private static final WordList LEADER = WordList.named("leader");
+    private static final WordList OFFICIAL = WordList.named("official");
+    private static final int LONGEST = 12;
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
@@ -30,6 +35,9 @@ public final class ActorNames {
     private final Map<String, Name> names = new HashMap<>();
     /** First words of all names in small letters: most words of a text begin none. */
     private final Set<String> firstWords = new HashSet<>();
+
+    /** Keys that the codebook does not list and that only a surname gave. */
+    private final Set<String> bySurname = new HashSet<>();
 
     private final Set<String> ambiguous = new HashSet<>();
     private final Map<String, String> demonyms = new HashMap<>();
@@ -55,7 +63,8 @@ public final class ActorNames {
         boolean governed = codebook.parties().stream()
                 .anyMatch(party -> party.role() == PartyRole.PRINCIPAL && isGovernment(party));
         all.stream().filter(party -> isState(party, governed)).forEach(party -> states.add(party.name()));
-        all.forEach(this::addParty);
+        all.forEach(this::addNames);
+        all.forEach(this::addDemonyms);
         all.forEach(party -> party.people().forEach(person -> addPerson(party, person)));
         all.forEach(party -> party.people().forEach(person -> addSurname(party, person)));
         ambiguous.forEach(names::remove);
@@ -117,10 +126,13 @@ public final class ActorNames {
         }
     }
 
-    private void addParty(Party party) {
+    private void addNames(Party party) {
         add(party.name(), new Name(Name.Kind.NAME, party.name(), ""));
         party.aliases().forEach(alias -> add(alias, new Name(Name.Kind.NAME, party.name(), "")));
         party.metonyms().forEach(place -> add(place, new Name(Name.Kind.METONYM, party.name(), "")));
+    }
+
+    private void addDemonyms(Party party) {
         for (String demonym : party.demonyms()) {
             add(demonym, new Name(Name.Kind.DEMONYM, party.name(), ""));
             if (demonym.matches(".*[ain]")) {
@@ -147,7 +159,17 @@ public final class ActorNames {
         }
         if (taken == null) {
             put(key, name);
-        } else if (taken.kind() == Name.Kind.PERSON && !taken.person().equals(person.name())) {
+            bySurname.add(key);
+        } else if (bySurname.contains(key) && !taken.person().equals(person.name())) {
+            shared(key, taken, new Name(Name.Kind.PERSON, party.name(), surname));
+        }
+    }
+
+    /** Two of one surname: if they are of one party it stands for either of them, else for nobody. */
+    private void shared(String key, Name taken, Name either) {
+        if (taken.party().equals(either.party())) {
+            names.put(key, either);
+        } else {
             ambiguous.add(key);
         }
     }
@@ -167,6 +189,9 @@ public final class ActorNames {
                 .replace("-", " - ")
                 .replace("/", " / ")
                 .replace("'s ", " 's ")
+                .replace("s' ", "s ' ")
+                .replace("(", " ( ")
+                .replace(")", " ) ")
                 .strip();
         return SPACES.matcher(plain).replaceAll(" ");
     }
@@ -190,37 +215,82 @@ public final class ActorNames {
 
     /** All names of a sentence, left to right, none inside another. */
     List<Mention> find(Sentence sentence) {
-        List<String> forms =
-                sentence.tokens().stream().map(token -> plain(token.form())).toList();
-        boolean capitals = forms.stream().filter(form -> form.length() > 1).allMatch(ActorNames::isUpper);
+        List<Piece> pieces = pieces(sentence);
+        boolean capitals =
+                pieces.stream().filter(piece -> piece.form().length() > 1).allMatch(piece -> isUpper(piece.form()));
         List<Mention> found = new ArrayList<>();
-        for (int i = 0; i < forms.size(); i++) {
-            Mention longest = longest(forms, i, capitals);
-            if (longest != null) {
+        for (int i = 0; i < pieces.size(); i++) {
+            Mention longest = pieces.get(i).first() ? longest(pieces, i, capitals) : null;
+            if (longest != null && !namesake(sentence, longest)) {
                 found.add(longest);
-                i = longest.to() - 1;
+                while (i + 1 < pieces.size() && pieces.get(i + 1).token() < longest.to()) {
+                    i++;
+                }
             }
         }
         found.sort(Comparator.comparingInt(Mention::from));
         return found;
     }
 
+    /** A word, or a part of a hyphenated word that the tokeniser left whole. */
+    private record Piece(String form, int token, boolean first, boolean last) {}
+
+    private static List<Piece> pieces(Sentence sentence) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            String form = plain(token.form());
+            int hyphen = form.indexOf('-');
+            String[] parts = hyphen > 0 && hyphen < form.length() - 1
+                    ? form.replace("-", " - ").split(" ")
+                    : new String[] {form};
+            for (int k = 0; k < parts.length; k++) {
+                pieces.add(new Piece(parts[k], token.index(), k == 0, k == parts.length - 1));
+            }
+        }
+        return pieces;
+    }
+
+    /** "Helga Hentzau" where the codebook knows Rupert Hentzau: somebody else of that surname. */
+    private boolean namesake(Sentence sentence, Mention mention) {
+        Token surname = sentence.token(mention.from());
+        if (mention.name().kind() != Name.Kind.PERSON || mention.to() - mention.from() > 1 || mention.from() == 0) {
+            return false;
+        }
+        Token before = sentence.token(mention.from() - 1);
+        String form = before.form();
+        boolean forename = before.tag().equals("NNP")
+                && before.labelled("compound")
+                && before.head() == surname.index()
+                && form.matches("\\p{Lu}\\p{Ll}{2,}");
+        return forename
+                && !LEADER.has(before.lemma().toLowerCase(Locale.ROOT))
+                && !OFFICIAL.has(before.lemma().toLowerCase(Locale.ROOT))
+                && !names.containsKey(form)
+                && !mention.name().person().contains(form);
+    }
+
     private static boolean isUpper(String form) {
         return form.equals(form.toUpperCase(Locale.ROOT));
     }
 
-    private @Nullable Mention longest(List<String> forms, int from, boolean capitals) {
-        if (!firstWords.contains(firstWord(forms.get(from)))) {
+    private @Nullable Mention longest(List<Piece> pieces, int from, boolean capitals) {
+        if (!firstWords.contains(firstWord(pieces.get(from).form()))) {
             return null;
         }
-        for (int length = Math.min(LONGEST, forms.size() - from); length > 0; length--) {
-            String words = String.join(" ", forms.subList(from, from + length));
+        for (int length = Math.min(LONGEST, pieces.size() - from); length > 0; length--) {
+            Piece last = pieces.get(from + length - 1);
+            if (!last.last()) {
+                continue;
+            }
+            String words = pieces.subList(from, from + length).stream()
+                    .map(Piece::form)
+                    .collect(Collectors.joining(" "));
             Name name = names.get(capitals ? titled(words) : words);
             if (name == null && from == 0 && !words.isEmpty()) {
                 name = names.get(Character.toLowerCase(words.charAt(0)) + words.substring(1));
             }
             if (name != null) {
-                return new Mention(from, from + length, name);
+                return new Mention(pieces.get(from).token(), last.token() + 1, name);
             }
         }
         return null;

@@ -34,6 +34,7 @@ public final class ActorResolver {
     private final Recency recency;
     private final BothSides bothSides;
     private final RoleNouns roles;
+    private final Sponsors sponsors;
     private final IdentityHashMap<Token, List<Actor>> resolved = new IdentityHashMap<>();
     private final Set<Token> underWay = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -53,6 +54,7 @@ public final class ActorResolver {
         this.introduced = new IntroducedPeople(sentences, mentions);
         this.recency = new Recency(this);
         this.roles = new RoleNouns(this, recency);
+        this.sponsors = new Sponsors(this, roles);
         this.bothSides = new BothSides(names.principals(), mentions);
     }
 
@@ -139,6 +141,11 @@ public final class ActorResolver {
         for (Token other : sentence.children(head, "conj")) {
             if (other.is("NN") || other.is("PRP")) {
                 found.addAll(resolve(sentence, other, depth - 1));
+            }
+        }
+        for (Token list : sentence.children(head, "appos")) {
+            if (!sentence.children(list, "conj").isEmpty()) {
+                found.addAll(resolve(sentence, list, depth - 1));
             }
         }
         return found;
@@ -354,6 +361,11 @@ public final class ActorResolver {
             }
         }
         return List.of();
+    }
+
+    /** Whose plan or agreement the noun names; empty if it names none or the text does not tell. */
+    public List<Actor> sponsors(Sentence sentence, Token noun) {
+        return Sponsors.plan(noun) || Sponsors.pact(noun) ? sponsors.of(sentence, noun) : List.of();
     }
 
     /** Whether the party is a state or its government. */

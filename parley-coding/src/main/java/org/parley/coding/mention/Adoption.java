@@ -29,7 +29,8 @@ final class Adoption {
     List<Party> parties() {
         List<Party> all = new ArrayList<>(codebook.parties());
         for (Party actor : codebook.actors()) {
-            Optional<Party> own = actor.metonyms().isEmpty() ? Optional.empty() : government(actor);
+            boolean stateless = actor.metonyms().isEmpty() && actor.demonyms().isEmpty();
+            Optional<Party> own = stateless ? Optional.empty() : government(actor);
             if (own.isPresent()) {
                 all.add(renamed(actor, own.get().name()));
             } else if (actor.metonyms().isEmpty() || !scene(actor)) {

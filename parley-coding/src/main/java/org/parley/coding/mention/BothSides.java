@@ -34,6 +34,11 @@ final class BothSides {
                         .toList();
     }
 
+    /** The two principals; empty if the document names fewer. */
+    List<Actor> two() {
+        return two;
+    }
+
     /** The two principals if the noun phrase means both, else nothing. */
     List<Actor> resolve(Sentence sentence, Token head) {
         return meant(sentence, head) ? two : List.of();

@@ -1,5 +1,6 @@
 package org.parley.coding.mention;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.parley.coding.parse.Token;
 final class IntroducedPeople {
     private static final WordList LEADER = WordList.named("leader");
     private static final WordList OFFICIAL = WordList.named("official");
+
+    private static final WordList LEADING = WordList.named("leading");
 
     private final Map<String, Actor> bySurname = new HashMap<>();
 
@@ -72,19 +75,26 @@ final class IntroducedPeople {
         return "";
     }
 
-    /** "X, spokesman for Ruritania": a title beside the name with a party in its phrase. */
+    /** "X, spokesman for Ruritania", "X, who leads the front": a party in the phrase beside the name. */
     private static String beside(Sentence sentence, Token head, List<Mention> here) {
-        for (Token appos : sentence.children(head, "appos")) {
-            if (role(appos)) {
-                var phrase = sentence.subtree(appos);
-                for (Mention mention : here) {
-                    if (phrase.get(mention.from()) && mention.name().kind() != Name.Kind.PERSON) {
-                        return mention.name().party();
-                    }
+        for (Token beside : sentence.children(head, "appos", "relcl")) {
+            if (beside.labelled("appos") ? role(beside) : LEADING.has(beside.lemma())) {
+                String party = party(sentence.subtree(beside), here);
+                if (!party.isEmpty()) {
+                    return party;
                 }
             }
         }
         return "";
+    }
+
+    /** The first party named in a phrase. */
+    private static String party(BitSet phrase, List<Mention> here) {
+        return here.stream()
+                .filter(mention -> phrase.get(mention.from()) && mention.name().kind() != Name.Kind.PERSON)
+                .findFirst()
+                .map(mention -> mention.name().party())
+                .orElse("");
     }
 
     private static int firstOfName(Sentence sentence, Token head) {

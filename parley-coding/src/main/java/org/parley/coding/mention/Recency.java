@@ -157,6 +157,24 @@ final class Recency {
         return leader ? state(sentence, head) : most(head);
     }
 
+    /** "the council" after "the Ruritanian National Council": the party whose longer name ends like that. */
+    List<Actor> shortened(Sentence sentence, Token head) {
+        for (int back = 0; back <= sentence.number(); back++) {
+            Sentence earlier = resolver.sentences().get(sentence.number() - back);
+            List<Mention> mentions = resolver.mentions(earlier);
+            for (int i = mentions.size() - 1; i >= 0; i--) {
+                Mention mention = mentions.get(i);
+                boolean left = back > 0 || mention.to() <= head.index();
+                boolean longer =
+                        mention.to() - mention.from() > 1 && mention.name().kind() == Name.Kind.NAME;
+                if (left && longer && earlier.token(mention.to() - 1).lemma().equalsIgnoreCase(head.lemma())) {
+                    return List.of(new Actor(mention.name().party(), ""));
+                }
+            }
+        }
+        return List.of();
+    }
+
     /** "the ministry" after "Ruritania's ministry", "the minister" after "Minister Hentzau": whoever bore the word last. */
     private List<Actor> sameTitle(Sentence sentence, Token head) {
         for (int back = 0; back <= 2 * REACH && sentence.number() - back >= 0; back++) {
@@ -225,14 +243,17 @@ final class Recency {
         if (!rebels && !STATE_BODY.has(head.lemma())) {
             return List.of();
         }
-        String best = "";
+        List<String> fitting = resolver.names().principals().stream()
+                .filter(party -> resolver.names().state(party) != rebels)
+                .toList();
+        String best = fitting.size() == 1 ? fitting.get(0) : "";
         long most = 0;
-        for (String party : resolver.names().principals()) {
+        for (String party : fitting) {
             long count = resolver.sentences().stream()
                     .flatMap(each -> resolver.mentions(each).stream())
                     .filter(mention -> mention.name().party().equals(party))
                     .count();
-            if (resolver.names().state(party) != rebels && count > most) {
+            if (count > most) {
                 best = party;
                 most = count;
             }

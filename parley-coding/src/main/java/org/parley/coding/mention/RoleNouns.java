@@ -36,7 +36,8 @@ final class RoleNouns {
         boolean people = PUBLIC.has(lemma) || OPPOSITION.has(lemma);
         boolean document = DOCUMENT.has(lemma);
         if (!role && !people && !document && !head.is("NNP")) {
-            return beside(sentence, head);
+            List<Actor> beside = beside(sentence, head);
+            return beside.isEmpty() && definite(sentence, head) ? recency.shortened(sentence, head) : beside;
         }
         List<Actor> person = person(sentence, head);
         if (!person.isEmpty()) {
@@ -45,7 +46,9 @@ final class RoleNouns {
         List<Actor> owners = owners(sentence, head, depth);
         if (owners.isEmpty()) {
             List<Actor> beside = beside(sentence, head);
-            return beside.isEmpty() ? unowned(sentence, head, role) : beside;
+            List<Actor> shortened =
+                    beside.isEmpty() && definite(sentence, head) ? recency.shortened(sentence, head) : beside;
+            return shortened.isEmpty() ? unowned(sentence, head, role) : shortened;
         }
         List<Actor> found = new ArrayList<>();
         for (Actor owner : owners) {
@@ -80,6 +83,14 @@ final class RoleNouns {
                 List<Actor> known = resolver.introduced().named(appos.form());
                 if (!known.isEmpty()) {
                     return known;
+                }
+            }
+            if (head.is("NNP") && (OFFICIAL.has(appos.lemma()) || LEADER.has(appos.lemma()))) {
+                List<Actor> owners = owners(sentence, appos, 2);
+                if (!owners.isEmpty()) {
+                    return owners.stream()
+                            .map(owner -> owner.spokenBy(IntroducedPeople.fullName(sentence, head)))
+                            .toList();
                 }
             }
         }
@@ -143,20 +154,29 @@ final class RoleNouns {
 
     /** Actors named by the modifiers of a role noun: "Ruritanian", "Ruritania's", "of Ruritania", "in Strelsau". */
     List<Actor> owners(Sentence sentence, Token head, int depth) {
-        List<Actor> found = new ArrayList<>();
-        for (Token child : sentence.children(head)) {
-            if (child.labelled("nmod", "compound", "poss", "amod", "nn", "advmod")) {
-                found.addAll(modifier(sentence, child, depth));
-            }
-        }
+        List<Actor> found = modifiers(sentence, head, depth);
         if (!found.isEmpty()) {
             return found;
         }
         for (Token prep : sentence.children(head, "prep")) {
-            if (Set.of("of", "from", "in", "for").contains(prep.lemma())) {
+            if (Set.of("of", "from", "in", "for", "by").contains(prep.lemma())) {
                 for (Token object : sentence.children(prep, "pobj")) {
                     found.addAll(prepositional(sentence, object, depth));
                 }
+            }
+        }
+        return found;
+    }
+
+    /** Actors named before a noun: "Ruritanian", "Ruritania's". */
+    List<Actor> modifiers(Sentence sentence, Token head, int depth) {
+        List<Actor> found = new ArrayList<>();
+        List<Token> opposed = sentence.children(head, "nmod", "compound", "amod").stream()
+                .filter(child -> OPPOSITION.has(child.lemma()) && resolver.mentionAt(sentence, child) == null)
+                .toList();
+        for (Token child : opposed.isEmpty() ? sentence.children(head) : opposed) {
+            if (child.labelled("nmod", "compound", "poss", "amod", "nn", "advmod")) {
+                found.addAll(modifier(sentence, child, depth));
             }
         }
         return found;
@@ -185,6 +205,9 @@ final class RoleNouns {
             found.addAll(resolver.resolve(sentence, child, depth - 1));
         } else {
             found.addAll(owners(sentence, child, 1));
+            if (found.isEmpty() && child.lemma().equals("government")) {
+                found.addAll(recency.title(sentence, child));
+            }
         }
         for (Token other : sentence.children(child, "conj")) {
             Mention second = resolver.mentionAt(sentence, other);

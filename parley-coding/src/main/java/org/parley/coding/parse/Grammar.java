@@ -11,6 +11,10 @@ import java.util.Set;
 public final class Grammar {
     private static final Set<String> NEGATIVE = Set.of("no", "neither", "none", "nothing", "nobody", "nor");
     private static final Set<String> CONDITIONAL = Set.of("if", "unless", "until", "provided", "once");
+    /** "said by telephone": what follows "by" without acting. */
+    private static final Set<String> MEANS =
+            Set.of("telephone", "phone", "email", "e-mail", "mail", "letter", "video", "fax", "radio", "satellite");
+
     private static final int CLIMB = 6;
 
     private Grammar() {}
@@ -24,7 +28,8 @@ public final class Grammar {
     public static boolean passive(Sentence sentence, Token verb) {
         return !sentence.children(verb, "auxpass", "nsubjpass").isEmpty()
                 || (verb.tag().equals("VBN")
-                        && !sentence.children(verb, "agent").isEmpty());
+                        && !sentence.children(verb, "agent").isEmpty()
+                        && !agents(sentence, verb).isEmpty());
     }
 
     /** The agents of a passive ("by X"). */
@@ -34,7 +39,9 @@ public final class Grammar {
             boolean by = child.labelled("agent")
                     || (child.labelled("prep") && child.lemma().equals("by"));
             if (by) {
-                found.addAll(sentence.children(child, "pobj"));
+                sentence.children(child, "pobj").stream()
+                        .filter(object -> !MEANS.contains(object.lemma()))
+                        .forEach(found::add);
             }
         }
         return found;
@@ -105,10 +112,18 @@ public final class Grammar {
                 return true;
             }
         }
-        return token.labelled("acomp", "xcomp", "attr", "oprd")
+        return (token.labelled("acomp", "xcomp", "attr", "oprd") || ofBeing(sentence, token))
                 && token.head() >= 0
-                && onlyAuxiliaryBetween(token)
+                && (onlyAuxiliaryBetween(token) || ofBeing(sentence, token))
                 && negated(sentence, sentence.token(token.head()));
+    }
+
+    /** "is against the plan": a preposition as predicate. */
+    public static boolean ofBeing(Sentence sentence, Token token) {
+        return token.is("IN")
+                && token.labelled("prep")
+                && token.head() >= 0
+                && sentence.token(token.head()).lemma().equals("be");
     }
 
     private static boolean noLonger(Sentence sentence, Token word) {

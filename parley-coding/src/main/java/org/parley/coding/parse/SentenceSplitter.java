@@ -36,7 +36,7 @@ final class SentenceSplitter {
             }
             add(sentences, words);
         }
-        return sentences;
+        return Boundaries.mended(sentences);
     }
 
     /** A closing quotation mark or bracket that begins a sentence belongs to the one before. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.parley.coding.lexicon.CueEntry;
 import org.parley.coding.lexicon.CueLexicon;
 import org.parley.coding.lexicon.WordList;
+import org.parley.coding.parse.Grammar;
 import org.parley.coding.parse.Sentence;
 import org.parley.coding.parse.Token;
 
@@ -20,43 +21,79 @@ final class CueFinder {
         this.lexicon = lexicon;
     }
 
-    /** A cue word and its entry. */
-    record Cue(Token token, CueEntry entry) {}
+    /**
+     * A cue word and its entry.
+     *
+     * @param state whether it tells the state of its subject ("is opposed to"), though it may look like a passive
+     */
+    record Cue(Token token, CueEntry entry, boolean state) {
+        /** Whether it is told of its subject what others do: "is rejected". */
+        boolean passive(Sentence sentence) {
+            return token.is("VB") && !state && Grammar.passive(sentence, token);
+        }
+    }
 
     List<Cue> find(Sentence sentence) {
         List<Cue> cues = new ArrayList<>();
         for (Token token : sentence.tokens()) {
-            entry(sentence, token).ifPresent(entry -> cues.add(new Cue(token, entry)));
+            cue(sentence, token).ifPresent(cues::add);
         }
         return cues;
     }
 
-    private Optional<CueEntry> entry(Sentence sentence, Token token) {
+    private Optional<Cue> cue(Sentence sentence, Token token) {
         if (token.is("VB")) {
-            return verb(sentence, token);
+            Optional<Cue> state = state(sentence, token);
+            return state.isPresent() ? state : verb(sentence, token).map(entry -> new Cue(token, entry, false));
         }
         if (token.is("JJ") || token.labelled("acomp", "oprd")) {
             return lexicon.adjective(token.lemma())
-                    .filter(entry -> predicative(sentence, token) && !phrasal(sentence, token));
+                    .filter(entry -> predicative(sentence, token) && !phrasal(sentence, token))
+                    .map(entry -> new Cue(token, entry, true));
         }
-        return token.is("NN") ? lexicon.noun(token.lemma()) : Optional.empty();
+        if (Grammar.ofBeing(sentence, token)) {
+            return lexicon.adjective(token.lemma()).map(entry -> new Cue(token, entry, true));
+        }
+        return token.is("NN")
+                ? lexicon.noun(token.lemma()).map(entry -> new Cue(token, entry, false))
+                : Optional.empty();
+    }
+
+    /** "is opposed to", "was determined to": an adjective that looks like a passive. */
+    private Optional<Cue> state(Sentence sentence, Token token) {
+        boolean copula = token.labelled("acomp", "oprd") || hasCopula(sentence, token);
+        return copula && Grammar.agents(sentence, token).isEmpty()
+                ? lexicon.adjective(token.form().toLowerCase(Locale.ROOT)).map(entry -> new Cue(token, entry, true))
+                : Optional.empty();
     }
 
     private Optional<CueEntry> verb(Sentence sentence, Token token) {
         for (Token child : sentence.children(token, "prt", "prep", "advmod", "acomp", "oprd")) {
             Optional<CueEntry> phrasal = lexicon.verb(token.lemma() + "+" + child.lemma());
-            if (phrasal.isPresent()) {
+            if (phrasal.isPresent() && !astray(sentence, token, child)) {
                 return phrasal;
             }
         }
-        boolean attributive = token.labelled("nmod", "amod", "aux", "auxpass", "compound", "csubj", "nsubj");
-        if (attributive) {
-            return Optional.empty();
+        for (Token clause : sentence.children(token, "advcl", "xcomp", "ccomp")) {
+            for (Token mark : sentence.children(clause, "mark")) {
+                Optional<CueEntry> phrasal = lexicon.verb(token.lemma() + "+" + mark.lemma());
+                if (phrasal.isPresent()) {
+                    return phrasal;
+                }
+            }
         }
-        Optional<CueEntry> asAdjective = token.labelled("acomp", "oprd") || hasCopula(sentence, token)
-                ? lexicon.adjective(token.form().toLowerCase(Locale.ROOT))
-                : Optional.empty();
-        return asAdjective.isPresent() ? asAdjective : lexicon.verb(token.lemma());
+        boolean attributive = token.labelled("nmod", "amod", "aux", "auxpass", "compound", "nsubj");
+        return attributive ? Optional.empty() : lexicon.verb(token.lemma());
+    }
+
+    /** "for his part, he called it ...", "called the offer poor on Tuesday": a preposition that is not the verb's. */
+    private boolean astray(Sentence sentence, Token verb, Token preposition) {
+        return preposition.labelled("prep")
+                && lexicon.verb(verb.lemma()).isPresent()
+                && (preposition.index() < verb.index()
+                        || sentence.children(verb, "dobj").stream()
+                                .anyMatch(object ->
+                                        object.index() < preposition.index() && object.index() > verb.index()));
     }
 
     /** Whether the word is part of a phrasal cue ("made clear"). */

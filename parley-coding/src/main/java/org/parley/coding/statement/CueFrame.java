@@ -2,8 +2,8 @@ package org.parley.coding.statement;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.coding.lexicon.WordList;
@@ -13,7 +13,9 @@ import org.parley.coding.parse.Token;
 
 /** Where the holder and the content of a cue stand in the tree. */
 final class CueFrame {
+    private static final WordList FIRST = WordList.named("first");
     private static final WordList SUPPORT = WordList.named("support-verb");
+    private static final WordList STANDING = WordList.named("standing");
     private static final Set<String> OWNER_PREPOSITIONS = Set.of("of", "by", "from", "in", "among");
 
     private final Sentence sentence;
@@ -36,11 +38,20 @@ final class CueFrame {
         }
         Token verb = token.is("VB") ? token : Grammar.head(sentence, token).orElse(token);
         Optional<Token> subject = Speaking.speaker(sentence, verb);
-        boolean passive = token.is("VB") && Grammar.passive(sentence, token);
-        if (passive && subject.equals(Grammar.subject(sentence, verb)) && !quotedAs(token)) {
+        if (cue.passive(sentence) && subject.equals(Grammar.subject(sentence, verb)) && !quotedAs(token)) {
             return Grammar.agents(sentence, token);
         }
         return subject.map(List::of).orElse(List.of());
+    }
+
+    /** "we", "us", but not "the US". */
+    static boolean firstPerson(Token head) {
+        return head.is("PRP") && FIRST.has(head.form().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the holder is the speaker of the words. */
+    boolean firstPerson() {
+        return holders().stream().anyMatch(CueFrame::firstPerson);
     }
 
     private boolean quotedAs(Token verb) {
@@ -72,117 +83,15 @@ final class CueFrame {
         if (Grammar.passive(sentence, verb)) {
             return Grammar.agents(sentence, verb);
         }
-        return SUPPORT.has(verb.lemma())
+        boolean standing = noun.labelled("pobj") && STANDING.has(verb.lemma());
+        return standing || SUPPORT.has(verb.lemma())
                 ? Grammar.subject(sentence, verb).map(List::of).orElse(List.of())
                 : List.of();
     }
 
-    /** Heads of the phrases that say what the position is about, clauses before objects before prepositional phrases. */
+    /** Heads of the phrases that say what the position is about, likeliest first. */
     List<Token> contents() {
-        Token token = cue.token();
-        List<Token> found = new ArrayList<>();
-        Optional<Token> speaker = token.is("VB") ? Speaking.speaker(sentence, token) : Optional.empty();
-        for (Token child : sentence.children(token)) {
-            if (content(token, child) && !speaker.equals(Optional.of(child))) {
-                found.add(child);
-            }
-            if (child.labelled("acomp", "oprd") && phrasal(child)) {
-                found.addAll(sentence.children(child, "ccomp", "xcomp"));
-                found.remove(child);
-            }
-        }
-        if (token.is("VB") && (found.isEmpty() || token.labelled("parataxis", "meta"))) {
-            List<Token> around = aroundParenthesis(token);
-            if (!around.isEmpty()) {
-                found.clear();
-                found.addAll(around);
-            }
-        }
-        if (found.isEmpty() && token.labelled("conj") && token.head() >= 0) {
-            for (Token child : sentence.children(sentence.token(token.head()))) {
-                if (child.labelled("dobj", "ccomp", "xcomp") && child.index() > token.index()) {
-                    found.add(child);
-                }
-            }
-        }
-        if (token.is("NN") && (found.isEmpty() || cue.entry().cue().neutral())) {
-            found.clear();
-            found.addAll(predicate(token));
-        }
-        if (found.isEmpty() && token.is("NN") && !cue.entry().cue().neutral()) {
-            Grammar.head(sentence, token).ifPresent(head -> found.addAll(subjectOfCarrier(token, head)));
-        }
-        found.sort(Comparator.comparingInt(CueFrame::rank));
-        boolean clause = !found.isEmpty() && found.get(0).labelled("ccomp", "xcomp") && token.is("VB");
-        if (clause) {
-            found.removeIf(child -> child.labelled("dobj"));
-        }
-        return found;
-    }
-
-    private static int rank(Token content) {
-        return switch (content.label()) {
-            case "ccomp" -> 0;
-            case "xcomp" -> 1;
-            case "dobj", "nsubjpass" -> 2;
-            case "acl", "relcl" -> 3;
-            default -> 4;
-        };
-    }
-
-    private boolean phrasal(Token child) {
-        return cue.entry().lemma().endsWith("+" + child.lemma());
-    }
-
-    /** "X is so, he said, but ...": the content of a parenthetical verb of saying is the clause it hangs on. */
-    private List<Token> aroundParenthesis(Token token) {
-        boolean parenthetical =
-                token.labelled("parataxis", "dep", "ccomp", "advcl", "meta", "conj") && token.head() >= 0;
-        if (!parenthetical) {
-            return List.of();
-        }
-        Token head = sentence.token(token.head());
-        boolean inserted = head.index() < token.index() || token.labelled("parataxis", "meta", "dep");
-        return head.is("VB") && inserted ? List.of(head) : List.of();
-    }
-
-    private boolean content(Token token, Token child) {
-        if (token.is("VB") && Grammar.passive(sentence, token) && child.labelled("nsubjpass")) {
-            return true;
-        }
-        if (child.labelled("ccomp", "xcomp", "dobj", "attr", "oprd", "acomp")) {
-            return !token.is("NN");
-        }
-        if (child.labelled("acl", "relcl") && token.is("NN")) {
-            return true;
-        }
-        if (child.labelled("prep", "agent") && !child.lemma().equals("by")) {
-            return cue.entry().frames().contains(child.lemma())
-                    || cue.entry().lemma().endsWith("+" + child.lemma())
-                    || (token.is("NN")
-                            && Set.of("on", "over", "against", "regarding", "about", "for", "to", "of")
-                                    .contains(child.lemma()))
-                    || child.lemma().equals("as");
-        }
-        return child.labelled("advcl")
-                && token.is("JJ")
-                && !sentence.children(child, "aux").isEmpty();
-    }
-
-    /** "Their aim is to leave", "their line is that ...": what the noun is said to be. */
-    private List<Token> predicate(Token noun) {
-        Optional<Token> be = noun.labelled("nsubj")
-                ? Grammar.head(sentence, noun).filter(verb -> verb.lemma().equals("be"))
-                : Optional.empty();
-        return be.map(verb -> sentence.children(verb, "ccomp", "xcomp")).orElse(List.of());
-    }
-
-    private List<Token> subjectOfCarrier(Token noun, Token head) {
-        Token verb = noun.labelled("pobj") && head.head() >= 0 ? sentence.token(head.head()) : head;
-        if (verb.is("VB") && Grammar.passive(sentence, verb)) {
-            return sentence.children(verb, "nsubjpass");
-        }
-        return List.of();
+        return new CueContents(sentence, cue).heads();
     }
 
     /** The words of the contents. */

@@ -79,6 +79,7 @@ final class Narrator {
     private static boolean firstPerson(Sentence sentence) {
         return sentence.tokens().stream()
                 .anyMatch(token -> token.labelled("nsubj", "nsubjpass", "poss", "dobj")
+                        && token.is("PRP")
                         && FIRST.has(token.form().toLowerCase(Locale.ROOT)));
     }
 

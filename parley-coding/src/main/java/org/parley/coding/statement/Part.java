@@ -16,7 +16,8 @@ record Part(Token root, BitSet words) {
             return List.of(new Part(cue, all));
         }
         Token root = head(sentence, contents.get(0));
-        List<Token> joined = joined(sentence, root, cue);
+        List<Token> joined = new ArrayList<>(joined(sentence, root, cue));
+        joined.addAll(beside(sentence, root, cue));
         if (joined.isEmpty()) {
             return List.of(new Part(root, all));
         }
@@ -49,6 +50,20 @@ record Part(Token root, BitSet words) {
             at = next.get(next.size() - 1);
         }
         return found;
+    }
+
+    /** "They said that X stays, but Y goes" where the parser joins the second clause to the saying. */
+    private static List<Token> beside(Sentence sentence, Token root, Token cue) {
+        boolean told = root.labelled("ccomp") && root.head() == cue.index() && root.index() > cue.index();
+        return told
+                ? sentence.children(cue, "conj").stream()
+                        .filter(other -> other.is("VB")
+                                && !other.tag().equals("VBZ")
+                                && other.index() > root.index()
+                                && !sentence.children(other, "nsubj", "nsubjpass")
+                                        .isEmpty())
+                        .toList()
+                : List.of();
     }
 
     /** The object of a preposition rather than the preposition. */

@@ -20,11 +20,13 @@ final class QuotationFinder {
 
     private final CueLexicon lexicon;
     private final ActorResolver resolver;
+    private final Strangers strangers;
     private final List<Sentence> sentences;
 
     QuotationFinder(CueLexicon lexicon, ActorResolver resolver, List<Sentence> sentences) {
         this.lexicon = lexicon;
         this.resolver = resolver;
+        this.strangers = new Strangers(resolver);
         this.sentences = sentences;
     }
 
@@ -47,7 +49,7 @@ final class QuotationFinder {
                 } else if (mark && opened != null) {
                     if (words >= FEWEST_WORDS) {
                         Span span = new Span(open, token.span().end());
-                        found.add(new Quotation(span, speakers(span, opened, sentence, found)));
+                        found.add(quotation(span, opened, sentence, found));
                     }
                     open = -1;
                     opened = null;
@@ -59,12 +61,21 @@ final class QuotationFinder {
         return found;
     }
 
+    private Quotation quotation(Span span, Sentence first, Sentence last, List<Quotation> before) {
+        List<Actor> speakers = speakers(span, first, last, before);
+        boolean stranger = speakers.isEmpty() && (strange(first, span) || strange(last, span));
+        return new Quotation(span, speakers, stranger);
+    }
+
     private List<Actor> speakers(Span span, Sentence first, Sentence last, List<Quotation> before) {
         for (Sentence sentence : List.of(first, last)) {
             List<Actor> same = attributed(sentence, span);
             if (!same.isEmpty()) {
                 return same;
             }
+        }
+        if (strange(first, span) || strange(last, span)) {
+            return List.of();
         }
         Optional<Sentence> next = at(last.number() + 1).filter(sentence -> sentence.passage() == last.passage());
         boolean ends = span.end() >= last.span().end() - 1;
@@ -94,6 +105,16 @@ final class QuotationFinder {
 
     private static boolean shortAttribution(Sentence sentence) {
         return sentence.tokens().size() <= 18;
+    }
+
+    /** Whether a verb of saying outside the quotation has a stranger as its subject. */
+    private boolean strange(Sentence sentence, Span span) {
+        return sentence.tokens().stream()
+                .filter(token ->
+                        token.span().end() <= span.start() || token.span().start() >= span.end())
+                .filter(token -> token.is("VB") && says(token))
+                .flatMap(token -> Speaking.speaker(sentence, token).stream())
+                .anyMatch(speaker -> strangers.are(sentence, speaker));
     }
 
     /** Whoever is the subject of a saying verb of the sentence outside the quotation. */

@@ -46,7 +46,8 @@ class HolderTest {
                         new Party("Ruritanian public", PartyRole.OBSERVER, List.of(), List.of(), List.of(), List.of())),
                 List.of(
                         party("Graustark", PartyRole.MEDIATOR, "Edelweiss", "Graustarkian", "Yetive Ganlook"),
-                        party("Axphain", PartyRole.MEDIATOR, "Dawsbergen", "Axphainian", "Gabriel Bolaroz")),
+                        party("Axphain", PartyRole.MEDIATOR, "Dawsbergen", "Axphainian", "Gabriel Bolaroz"),
+                        new Party("United States", PartyRole.OBSERVER, List.of("US"), List.of(), List.of(), List.of())),
                 List.of(),
                 List.of(),
                 List.of());
@@ -191,5 +192,52 @@ class HolderTest {
                 .hasSize(3)
                 .allSatisfy(candidate ->
                         assertThat(candidate.holders()).containsExactly(new Actor("Zenda Front", "Rupert Hentzau")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hentzau spoke. The US rejected a truce. | United States",
+                "Ruritania has always been strongly opposed to a truce. | Ruritania government",
+                "It is bad news for Zenda. Graustark is against a truce. | Graustark",
+                "Graustark called for more monitors to be sent. | Graustark",
+                "Axphain made an appeal to all sides to lay down their arms. | Axphain",
+                "In Elphberg's view the truce ought to hold. | Ruritania government",
+                "Graustark is in favour of a truce. | Graustark",
+                "Elphberg said by telephone that nothing had been signed. | Ruritania government",
+                "What the Graustarkian leaders want above all is to be safe. | Graustark",
+            })
+    void aPositionIsFoundInWhateverFormItIsPut(String text, String holders) {
+        assertThat(lastHolders(text)).isEqualTo(holders);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Graustarkian plan calls for an election. | Graustark",
+                "Graustark has presented a draft. The draft provides for an election. | Graustark",
+                "Ruritania and the Front met. Under the deal, the army will leave. | Ruritania government+Zenda Front",
+            })
+    void whatAPlanSaysIsItsSponsorsAndWhatADealSaysIsItsSides(String text, String holders) {
+        assertThat(lastHolders(text)).isEqualTo(holders);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Elphberg spoke. \"Nobody here wants this war any more,\" said Otto Krafstein, a shopkeeper. | nobody",
+                "\"Ruritania is ready for a truce now,\" said Otto Krafstein, an analyst. | nobody",
+                "Analysts say that Ruritania wants a truce. | nobody",
+            })
+    void whatStrangersSayIsNobodysPosition(String text, String holders) {
+        assertThat(lastHolders(text)).isEqualTo(holders);
+    }
+
+    @Test
+    void aBareNameForRebelsMeansTheOnlyRebelsOfTheProcess() {
+        assertThat(lastHolders("The guerrillas rejected a truce on Monday.")).isEqualTo("Zenda Front");
     }
 }
