@@ -187,8 +187,11 @@ final class StatementCoder {
     /** The reading as seen from the option: turned by what governs the words that name it, blame if it is others' wrong. */
     private Reading of(Link link, Candidate candidate, Reading reading, BitSet content) {
         boolean wrong = natures.wrong(link);
-        boolean turned = TurningWords.turn(candidate, reading.act(), wrong, link.matched(), content)
-                && !(natures.calm(link) && Opposites.speaksOfViolence(candidate.sentence(), content, link.matched()));
+        Sentence sentence = candidate.sentence();
+        boolean governed = TurningWords.turn(candidate, reading.act(), wrong, link.matched(), content);
+        boolean stopped = natures.calm(link) && Opposites.speaksOfViolence(sentence, content, link.matched());
+        boolean burden = natures.end(link) && Opposites.speaksOfBurden(sentence, link.matched());
+        boolean turned = (governed && !stopped) != burden;
         Polarity polarity = turned ? reading.polarity().opposite() : reading.polarity();
         Reading seen = new Reading(reading.act(), polarity);
         return wrong ? Blame.of(candidate, seen) : seen;

@@ -138,6 +138,8 @@ class StatementCodingTest {
                 "Graustark blamed Elphberg for the collapse of the talks. | Graustark criticise talks+",
                 "Graustark threatened to restrict the exchange of prisoners. | Graustark threaten exchange-",
                 "Graustark said the truce was not perfect. | Graustark criticise ceasefire-",
+                "Graustark sees no point in a truce. | Graustark criticise ceasefire-",
+                "Graustark said the talks had failed. | Graustark criticise talks-",
             })
     void theSideIsToldByWhatGovernsTheThingNamed(String text, String expected) {
         assertThat(statements(text)).extracting(StatementCodingTest::line).contains(expected);

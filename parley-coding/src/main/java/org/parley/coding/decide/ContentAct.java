@@ -41,7 +41,10 @@ final class ContentAct {
         this.sentence = candidate.sentence();
         this.root = candidate.root();
         boolean cueDenied = candidate.denied() && candidate.cue().index() != root.index();
-        this.denied = Grammar.negated(sentence, root) != cueDenied;
+        boolean rootDenied = Grammar.negated(sentence, root);
+        boolean same =
+                rootDenied && root.is("NN") && root.head() == candidate.cue().index();
+        this.denied = same || rootDenied != cueDenied;
     }
 
     Reading read() {

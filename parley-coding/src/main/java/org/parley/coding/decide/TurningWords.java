@@ -56,27 +56,29 @@ public final class TurningWords {
         int turns = missed && Grammar.negated(sentence, root) ? 1 : 0;
         if (matched.isEmpty()) {
             boolean own = root.index() != cue.index() || !cued;
-            return turns + (own && content.get(root.index()) && turns(root) ? 1 : 0);
+            return turns + (own && content.get(root.index()) && turns(root, false) ? 1 : 0);
         }
         Token at = top();
         turns += governed(at) ? 1 : 0;
         for (int step = 0; step < CLIMB && at.head() >= 0 && at.index() != root.index(); step++) {
+            boolean doer = at.labelled("nsubj");
             at = sentence.token(at.head());
             if (!content.get(at.index()) || (cued && at.index() == cue.index())) {
                 break;
             }
-            turns += !matched.get(at.index()) && turns(at) ? 1 : 0;
+            turns += !matched.get(at.index()) && turns(at, doer) ? 1 : 0;
             turns += at.index() != root.index() && at.is("VB") && Grammar.negated(sentence, at) ? 1 : 0;
         }
         return turns;
     }
 
-    private boolean turns(Token word) {
+    /** Whether the word turns what it governs; what fails or breaks by itself is not thwarted by anybody. */
+    private boolean turns(Token word, boolean doer) {
         if (warned && DOOM.has(word.lemma())) {
             return false;
         }
         return FLIP.has(word.lemma())
-                || (blame && THWART.has(word.lemma()))
+                || (blame && !doer && THWART.has(word.lemma()))
                 || sentence.children(word, "prt", "advmod", "prep").stream()
                         .anyMatch(part -> PHRASE.has(word.lemma() + "-" + part.lemma()));
     }

@@ -11,23 +11,28 @@ import org.parley.model.codebook.Option;
 
 /**
  * What is good or bad about the options of a codebook by their names alone: a wrong done to somebody (violations, attacks, a
- * siege), or the silence of arms (a truce, an end of the war).
+ * siege), the end of a burden (a siege lifted), or the silence of arms (a truce, an end of the war).
  */
 public final class Natures {
     private static final Set<String> HARM = stems("harm");
     private static final Set<String> CALM = stems("calm");
     private static final Set<String> VIOLENCE = stems("violence");
     private static final Set<String> FLIP = stems("flip");
+    private static final Set<String> ENDING = stems("ending");
+    private static final Set<String> BURDEN = stems("burden");
 
     private final Set<String> wrongs = new HashSet<>();
     private final Set<String> calms = new HashSet<>();
+    private final Set<String> ends = new HashSet<>();
 
     /** Reads the ids, labels and descriptions of the codebook. */
     public Natures(Codebook codebook) {
         for (Issue issue : codebook.issues()) {
             for (Option option : issue.options()) {
                 String key = issue.id() + "/" + option.id();
-                if (any(HARM::contains, option.label(), option.description(), option.id())) {
+                if (ended(option)) {
+                    ends.add(key);
+                } else if (any(HARM::contains, option.label(), option.description(), option.id())) {
                     wrongs.add(key);
                 }
                 if (calm(option)) {
@@ -45,6 +50,15 @@ public final class Natures {
     /** Whether the option is that arms fall silent. */
     public boolean calm(Link link) {
         return calms.contains(link.issue() + "/" + link.option());
+    }
+
+    /** Whether the option is that a burden ends: a siege lifted, sanctions eased. */
+    public boolean end(Link link) {
+        return ends.contains(link.issue() + "/" + link.option());
+    }
+
+    private static boolean ended(Option option) {
+        return any(ENDING::contains, option.label()) && any(BURDEN::contains, option.label());
     }
 
     private static boolean calm(Option option) {

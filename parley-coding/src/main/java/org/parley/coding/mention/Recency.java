@@ -234,6 +234,22 @@ final class Recency {
                 }
             }
         }
+        return lastSpeaker(sentence, head);
+    }
+
+    /** The person who was the subject of something last, for "the spokesman" who was named without that word. */
+    private List<Actor> lastSpeaker(Sentence sentence, Token head) {
+        for (int back = 0; back <= REACH && sentence.number() - back >= 0; back++) {
+            Sentence earlier = resolver.sentences().get(sentence.number() - back);
+            int end = back == 0 ? head.index() : earlier.tokens().size();
+            for (int i = end - 1; i >= 0; i--) {
+                Token token = earlier.token(i);
+                List<Actor> found = token.labelled("nsubj") ? resolver.resolve(earlier, token) : List.<Actor>of();
+                if (found.size() == 1 && isPersonName(found.get(0))) {
+                    return found;
+                }
+            }
+        }
         return List.of();
     }
 

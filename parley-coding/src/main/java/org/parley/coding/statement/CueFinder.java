@@ -75,7 +75,7 @@ final class CueFinder {
             }
         }
         for (Token clause : sentence.children(token, "advcl", "xcomp", "ccomp")) {
-            for (Token mark : sentence.children(clause, "mark")) {
+            for (Token mark : sentence.children(clause, "mark", "aux")) {
                 Optional<CueEntry> phrasal = lexicon.verb(token.lemma() + "+" + mark.lemma());
                 if (phrasal.isPresent()) {
                     return phrasal;

@@ -207,6 +207,9 @@ class HolderTest {
                 "Graustark is in favour of a truce. | Graustark",
                 "Elphberg said by telephone that nothing had been signed. | Ruritania government",
                 "What the Graustarkian leaders want above all is to be safe. | Graustark",
+                "Ruritania and the Front committed themselves to stop all raids. | Ruritania government+Zenda Front",
+                "Hentzau met reporters. The spokesman also accused Graustark of delay. | Zenda Front",
+                "Otto Krafstein, who leads the Front's delegation, rejected a truce. | Zenda Front",
             })
     void aPositionIsFoundInWhateverFormItIsPut(String text, String holders) {
         assertThat(lastHolders(text)).isEqualTo(holders);
