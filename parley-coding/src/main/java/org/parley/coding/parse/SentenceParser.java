@@ -16,8 +16,8 @@ import org.parley.model.text.Span;
  */
 public final class SentenceParser {
     private static final int MOST_WORDS = 120;
-    private static final Pattern DATELINE =
-            Pattern.compile("\\p{Lu}[\\p{L}.' ]{1,30}(?:,? [\\p{L}.]{3,9} \\d{1,2}(?:, \\d{4})?)?(?: \\([^)]{1,30}\\))?"
+    private static final Pattern DATELINE = Pattern.compile(
+            "\\p{Lu}[\\p{L}.' ]{1,30}(?:, \\p{Lu}[\\p{L}.' ]{1,25})?(?:,? [\\p{L}.]{3,9} \\d{1,2}(?:, \\d{4})?)?(?: \\([^)]{1,30}\\))?"
                     + " ?[-\u2013\u2014]{1,2} (?=[\\p{Lu}\"\u201c\u2018])");
 
     private final DependencyParser parser;

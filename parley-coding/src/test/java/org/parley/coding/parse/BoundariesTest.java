@@ -49,4 +49,17 @@ class BoundariesTest {
                 .forEach(sentence -> sentence.tokens()
                         .forEach(token -> assertThat(token.span().of(text)).isEqualTo(token.form())));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "STRELSAU, Ruritania - The king left.",
+                "STRELSAU, Ruritania, Oct 4 \u2013 The king left.",
+                "STRELSAU, May 4 - The king left.",
+                "Strelsau (RNA) -- The king left.",
+            })
+    void theDatelineOfAWireReportIsNoPartOfItsFirstSentence(String text) {
+        assertThat(sentences(text)).containsExactly("The king left.");
+    }
 }
