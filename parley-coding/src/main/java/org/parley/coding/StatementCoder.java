@@ -188,7 +188,8 @@ final class StatementCoder {
     private Reading of(Link link, Candidate candidate, Reading reading, BitSet content) {
         boolean wrong = natures.wrong(link);
         Sentence sentence = candidate.sentence();
-        boolean governed = TurningWords.turn(candidate, reading.act(), wrong, link.matched(), content);
+        boolean governed =
+                new TurningWords(candidate, reading.act(), wrong, natures.cession(link)).turn(link.matched(), content);
         boolean stopped = natures.calm(link) && Opposites.speaksOfViolence(sentence, content, link.matched());
         boolean burden = natures.end(link) && Opposites.speaksOfBurden(sentence, link.matched());
         boolean turned = (governed && !stopped) != burden;

@@ -19,36 +19,37 @@ public final class TurningWords {
     private static final WordList FLIP = WordList.named("flip");
     private static final WordList PHRASE = WordList.named("flip-phrase");
     private static final WordList THWART = WordList.named("thwart");
+    private static final WordList CEDING = WordList.named("ceding");
     private static final WordList DOOM = WordList.named("doom");
     private static final int CLIMB = 8;
 
     private final Candidate candidate;
     private final Sentence sentence;
-    private final BitSet matched;
-    private final BitSet content;
     private final boolean blame;
     private final boolean warned;
-
-    private TurningWords(Candidate candidate, Act act, boolean wrong, BitSet matched, BitSet content) {
-        this.candidate = candidate;
-        this.sentence = candidate.sentence();
-        this.matched = matched;
-        this.content = content;
-        this.blame = act == Act.CRITICISE && !wrong;
-        this.warned = act == Act.WARN;
-    }
+    private final boolean cession;
 
     /**
-     * Whether an odd number of turning words governs the matched words inside the content; the cue itself is left out. Who
-     * warns that a thing will collapse does not speak for it.
+     * Looks for the words that turn what a candidate says.
      *
+     * @param act what it does; who warns that a thing will collapse does not speak for it
      * @param wrong whether the option is a wrong itself: then what breaks a thing is the option and no turn
+     * @param cession whether the option is that something is given up: then giving it up is no turn
      */
-    public static boolean turn(Candidate candidate, Act act, boolean wrong, BitSet matched, BitSet content) {
-        return new TurningWords(candidate, act, wrong, matched, content).count() % 2 == 1;
+    public TurningWords(Candidate candidate, Act act, boolean wrong, boolean cession) {
+        this.candidate = candidate;
+        this.sentence = candidate.sentence();
+        this.blame = act == Act.CRITICISE && !wrong;
+        this.warned = act == Act.WARN;
+        this.cession = cession;
     }
 
-    private int count() {
+    /** Whether an odd number of turning words governs the matched words inside the content; the cue itself is left out. */
+    public boolean turn(BitSet matched, BitSet content) {
+        return count(matched, content) % 2 == 1;
+    }
+
+    private int count(BitSet matched, BitSet content) {
         Token root = candidate.root();
         Token cue = candidate.cue();
         boolean cued = cue.index() != root.index() || candidate.cueClass() != CueClass.SAY;
@@ -58,8 +59,8 @@ public final class TurningWords {
             boolean own = root.index() != cue.index() || !cued;
             return turns + (own && content.get(root.index()) && turns(root, false) ? 1 : 0);
         }
-        Token at = top();
-        turns += governed(at) ? 1 : 0;
+        Token at = top(matched);
+        turns += governed(at, matched) ? 1 : 0;
         for (int step = 0; step < CLIMB && at.head() >= 0 && at.index() != root.index(); step++) {
             boolean doer = at.labelled("nsubj");
             at = sentence.token(at.head());
@@ -74,7 +75,7 @@ public final class TurningWords {
 
     /** Whether the word turns what it governs; what fails or breaks by itself is not thwarted by anybody. */
     private boolean turns(Token word, boolean doer) {
-        if (warned && DOOM.has(word.lemma())) {
+        if ((warned && DOOM.has(word.lemma())) || (cession && CEDING.has(word.lemma()))) {
             return false;
         }
         return FLIP.has(word.lemma())
@@ -84,7 +85,7 @@ public final class TurningWords {
     }
 
     /** "no X" where the head of X has not been read as denied by it. */
-    private boolean governed(Token top) {
+    private boolean governed(Token top, BitSet matched) {
         boolean counted = top.labelled("nsubj", "nsubjpass", "dobj", "attr")
                 && (top.head() == candidate.cue().index()
                         || top.head() == candidate.root().index());
@@ -95,7 +96,7 @@ public final class TurningWords {
     }
 
     /** The matched word that is nearest to the root of the sentence. */
-    private Token top() {
+    private Token top(BitSet matched) {
         Token best = sentence.token(matched.nextSetBit(0));
         int bestDepth = Integer.MAX_VALUE;
         for (int i = matched.nextSetBit(0); i >= 0; i = matched.nextSetBit(i + 1)) {

@@ -11,19 +11,21 @@ import org.parley.model.codebook.Option;
 
 /**
  * What is good or bad about the options of a codebook by their names alone: a wrong done to somebody (violations, attacks, a
- * siege), the end of a burden (a siege lifted), or the silence of arms (a truce, an end of the war).
+ * siege), the end of a burden (a siege lifted), a cession, or the silence of arms (a truce, an end of the war).
  */
 public final class Natures {
     private static final Set<String> HARM = stems("harm");
     private static final Set<String> CALM = stems("calm");
     private static final Set<String> VIOLENCE = stems("violence");
     private static final Set<String> FLIP = stems("flip");
+    private static final Set<String> CEDING = stems("ceding");
     private static final Set<String> ENDING = stems("ending");
     private static final Set<String> BURDEN = stems("burden");
 
     private final Set<String> wrongs = new HashSet<>();
     private final Set<String> calms = new HashSet<>();
     private final Set<String> ends = new HashSet<>();
+    private final Set<String> cessions = new HashSet<>();
 
     /** Reads the ids, labels and descriptions of the codebook. */
     public Natures(Codebook codebook) {
@@ -37,6 +39,9 @@ public final class Natures {
                 }
                 if (calm(option)) {
                     calms.add(key);
+                }
+                if (any(CEDING::contains, option.label(), option.id())) {
+                    cessions.add(key);
                 }
             }
         }
@@ -55,6 +60,11 @@ public final class Natures {
     /** Whether the option is that a burden ends: a siege lifted, sanctions eased. */
     public boolean end(Link link) {
         return ends.contains(link.issue() + "/" + link.option());
+    }
+
+    /** Whether the option is that something is given up. */
+    public boolean cession(Link link) {
+        return cessions.contains(link.issue() + "/" + link.option());
     }
 
     private static boolean ended(Option option) {
