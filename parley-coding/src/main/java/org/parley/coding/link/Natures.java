@@ -18,6 +18,7 @@ public final class Natures {
     private static final Set<String> CALM = stems("calm");
     private static final Set<String> VIOLENCE = stems("violence");
     private static final Set<String> FLIP = stems("flip");
+    private static final Set<String> SOLDIERLY = stems("soldierly");
     private static final Set<String> CEDING = stems("ceding");
     private static final Set<String> ENDING = stems("ending");
     private static final Set<String> BURDEN = stems("burden");
@@ -34,7 +35,7 @@ public final class Natures {
                 String key = issue.id() + "/" + option.id();
                 if (ended(option)) {
                     ends.add(key);
-                } else if (any(HARM::contains, option.label(), option.description(), option.id())) {
+                } else if (wrong(option)) {
                     wrongs.add(key);
                 }
                 if (calm(option)) {
@@ -65,6 +66,12 @@ public final class Natures {
     /** Whether the option is that something is given up. */
     public boolean cession(Link link) {
         return cessions.contains(link.issue() + "/" + link.option());
+    }
+
+    /** A strike on soldiers is one's own success as often as another's wrong. */
+    private static boolean wrong(Option option) {
+        return any(HARM::contains, option.label(), option.description(), option.id())
+                && !any(SOLDIERLY::contains, option.label());
     }
 
     private static boolean ended(Option option) {
