@@ -120,6 +120,8 @@ class StatementCodingTest {
                 "Graustark is concerned about the truce. | Graustark criticise ceasefire-",
                 "Graustark wants to mediate in the talks. | Graustark offer talks+",
                 "Graustark called off the talks. | Graustark reject talks-",
+                "Graustark pulled out of the talks. | Graustark reject talks-",
+                "Graustark will withdraw its troops from the valley. | Graustark commit withdrawal+",
                 "Graustark sees the truce as a trap. | Graustark criticise ceasefire-",
                 "Graustark has yet to accept the truce. | Graustark reject ceasefire-",
                 "Graustark is unlikely to accept the truce. | Graustark reject ceasefire-",

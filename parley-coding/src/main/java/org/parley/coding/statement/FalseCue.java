@@ -8,6 +8,8 @@ import org.parley.coding.parse.Token;
 
 /** Words of the lexicon that put no position where they stand: another sense, a purpose, an obligation, nobody's view. */
 final class FalseCue {
+    private static final WordList LEAVING = WordList.named("leaving");
+    private static final WordList DEAL = WordList.named("deal");
     private static final WordList OBLIGATION = WordList.named("obligation");
 
     private FalseCue() {}
@@ -16,8 +18,18 @@ final class FalseCue {
     static boolean is(Sentence sentence, CueFinder.Cue cue, CueFrame frame, List<Token> contents) {
         return (contents.isEmpty() ? needsContent(cue) : otherSense(cue, contents.get(0)))
                 || impersonal(cue, frame, contents)
+                || withdrawal(sentence, cue, frame, contents)
                 || purpose(sentence, cue.token())
                 || (obliged(sentence, cue.token()) && !frame.firstPerson());
+    }
+
+    /** "will withdraw its troops from the town" breaks off nothing: only from talks and deals does one walk away. */
+    private static boolean withdrawal(Sentence sentence, CueFinder.Cue cue, CueFrame frame, List<Token> contents) {
+        return LEAVING.has(cue.entry().lemma())
+                && (!sentence.children(cue.token(), "dobj").isEmpty()
+                        || frame.words(contents).stream()
+                                .mapToObj(sentence::token)
+                                .noneMatch(word -> DEAL.has(word.lemma())));
     }
 
     private static boolean needsContent(CueFinder.Cue cue) {
