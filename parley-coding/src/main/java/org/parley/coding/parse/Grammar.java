@@ -112,9 +112,8 @@ public final class Grammar {
                 return true;
             }
         }
-        return (token.labelled("acomp", "xcomp", "attr", "oprd") || ofBeing(sentence, token))
+        return (token.labelled("acomp", "attr", "oprd") || ofBeing(sentence, token))
                 && token.head() >= 0
-                && (onlyAuxiliaryBetween(token) || ofBeing(sentence, token))
                 && negated(sentence, sentence.token(token.head()));
     }
 
@@ -130,10 +129,6 @@ public final class Grammar {
         return word.form().equalsIgnoreCase("longer")
                 && word.index() > 0
                 && sentence.token(word.index() - 1).form().equalsIgnoreCase("no");
-    }
-
-    private static boolean onlyAuxiliaryBetween(Token token) {
-        return token.labelled("acomp", "attr", "oprd");
     }
 
     private static boolean negativeNoun(Sentence sentence, Token noun) {

@@ -137,7 +137,7 @@ final class CueContents {
         }
         if (child.labelled("prep", "agent") && !child.lemma().equals("by")) {
             return cue.entry().frames().contains(child.lemma())
-                    || cue.entry().lemma().endsWith("+" + child.lemma())
+                    || phrasal(child)
                     || (token.is("NN") && (TOPIC.contains(child.lemma()) || OF.contains(child.lemma())))
                     || child.lemma().equals("as");
         }
@@ -163,8 +163,7 @@ final class CueContents {
     /** "called for the prisoners to be freed": the clause that the particle opens. */
     private boolean marked(Token clause) {
         return cue.token().is("VB")
-                && sentence.children(clause, "mark").stream()
-                        .anyMatch(mark -> cue.entry().lemma().endsWith("+" + mark.lemma()));
+                && sentence.children(clause, "mark").stream().anyMatch(this::phrasal);
     }
 
     /** "cast doubt on the truce": the preposition hangs on the verb that carries the noun. */
